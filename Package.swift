@@ -1,0 +1,51 @@
+// swift-tools-version: 6.1
+
+import PackageDescription
+
+let package = Package(
+  name: "bilancio",
+  products: [.executable(name: "bilancio", targets: ["bilancio"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    // Test-only: the independent oracle for our own template engine.
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CCmarkGFM",
+      pkgConfig: "libcmark-gfm",
+      providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]
+    ),
+    .target(name: "Diagnostics"),
+    .target(name: "Markdown", dependencies: ["CCmarkGFM", "Diagnostics"]),
+    .target(name: "Templates", dependencies: ["Diagnostics"]),
+    .target(name: "Content", dependencies: ["Markdown", "Diagnostics"]),
+    .target(name: "Figures", dependencies: ["Content"]),
+    .target(name: "SVGCharts", dependencies: ["Figures"]),
+    .target(
+      name: "Website",
+      dependencies: ["Content", "Diagnostics", "Figures", "Markdown", "SVGCharts", "Templates"]
+    ),
+    .executableTarget(
+      name: "bilancio",
+      dependencies: [
+        "Diagnostics", "Website",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]
+    ),
+    .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
+    .testTarget(name: "MarkdownTests", dependencies: ["Markdown"]),
+    .testTarget(
+      name: "TemplatesTests",
+      dependencies: ["Templates", .product(name: "Mustache", package: "swift-mustache")]
+    ),
+    .testTarget(name: "ContentTests", dependencies: ["Content"]),
+    .testTarget(name: "FiguresTests", dependencies: ["Figures", "SVGCharts"]),
+    .testTarget(
+      name: "WebsiteTests",
+      dependencies: ["Website", .product(name: "Mustache", package: "swift-mustache")]
+    ),
+    .testTarget(name: "CommandTests", dependencies: ["Website"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

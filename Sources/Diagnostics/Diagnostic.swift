@@ -1,0 +1,73 @@
+/// One thing that is wrong or doubtful in somebody's files: which rule it breaks, where, and what would mend it.
+///
+/// A diagnostic is a value. Steps collect them and return them; only the command prints.
+public struct Diagnostic: Sendable, Hashable {
+  /// A stretch of one line of a file.
+  public struct Span: Sendable, Hashable {
+    /// The line, from 1.
+    public let line: Int
+    /// The column of the first character, from 1, counted in Unicode scalars.
+    public let column: Int
+    /// How many characters are meant; 0 for a point between two characters.
+    public let length: Int
+    /// The whole text of the line, without its line end.
+    public let excerpt: String
+
+    public init(line: Int, column: Int, length: Int, excerpt: String) {
+      self.line = line
+      self.column = column
+      self.length = length
+      self.excerpt = excerpt
+    }
+  }
+
+  /// The rule that is broken; it carries the words.
+  public let rule: Rule
+  /// The file or folder concerned, as the user would type it.
+  public let path: String
+  /// Where in the file; `nil` when the whole file or folder is meant.
+  public let span: Span?
+  /// What the words' `{placeholders}` stand for.
+  public let arguments: [String: String]
+  /// The text that most likely belongs in place of the span.
+  public let replacement: String?
+
+  public init(
+    _ rule: Rule,
+    path: String,
+    span: Span? = nil,
+    _ arguments: [String: String] = [:],
+    replacement: String? = nil
+  ) {
+    self.rule = rule
+    self.path = path
+    self.span = span
+    self.arguments = arguments
+    self.replacement = replacement
+  }
+
+  /// How bad it is: only errors stop a build.
+  public var severity: Severity { rule.severity }
+}
+
+/// How bad a problem is.
+public enum Severity: String, Sendable, Hashable, CaseIterable, Comparable {
+  /// Worth knowing; nothing to do.
+  case note
+  /// Doubtful: the site is built all the same.
+  case warning
+  /// Wrong: nothing is published until it is mended.
+  case error
+
+  public static func < (left: Severity, right: Severity) -> Bool {
+    left.rank < right.rank
+  }
+
+  private var rank: Int {
+    switch self {
+    case .note: 0
+    case .warning: 1
+    case .error: 2
+    }
+  }
+}
