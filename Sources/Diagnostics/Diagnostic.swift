@@ -13,6 +13,7 @@ public struct Diagnostic: Sendable, Hashable {
     /// The whole text of the line, without its line end.
     public let excerpt: String
 
+    /// A stretch of a line that somebody has counted; `SourceFile` counts by itself.
     public init(line: Int, column: Int, length: Int, excerpt: String) {
       self.line = line
       self.column = column
@@ -32,6 +33,7 @@ public struct Diagnostic: Sendable, Hashable {
   /// The text that most likely belongs in place of the span.
   public let replacement: String?
 
+  /// A problem with what is known of it; without a span it is about the whole file.
   public init(
     _ rule: Rule,
     path: String,
@@ -59,6 +61,7 @@ public enum Severity: String, Sendable, Hashable, CaseIterable, Comparable {
   /// Wrong: nothing is published until it is mended.
   case error
 
+  /// A note is less than a warning, a warning less than an error.
   public static func < (left: Severity, right: Severity) -> Bool {
     left.rank < right.rank
   }

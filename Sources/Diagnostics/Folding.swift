@@ -45,8 +45,7 @@ public enum Folding {
   /// The base letter of each scalar from U+00C0 to U+017F; a digit stands for a pair of letters, `-` for itself.
   private static let latin: [UInt8] = Array(
     """
-    aaaaaa1ceeeeiiiidnooooo-ouuuuy32\
-    aaaaaa1ceeeeiiiidnooooo-ouuuuy3y\
+    aaaaaa1ceeeeiiiidnooooo-ouuuuy32aaaaaa1ceeeeiiiidnooooo-ouuuuy3y\
     aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiii44jjkkk\
     llllllllllnnnnnnnnnoooooo55rrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs
     """.utf8

@@ -79,11 +79,12 @@ struct EditDistance {
   mutating func measure(_ other: [UInt32], limit: Int) -> Int? {
     let width = wanted.count
     guard abs(width - other.count) <= limit else { return nil }
+    guard width > 0 else { return other.count }
     if limit == 0 { return wanted == other ? 0 : nil }
     let beyond = limit + 1
     for column in 0...width { last[column] = column }
     for row in 0..<other.count {
-      // Cells further than `limit` from the diagonal can only be above the limit.
+      // Cells further than `limit` from the diagonal cannot count: the band's edges are walled in with `beyond`.
       let from = max(1, row + 1 - limit)
       let to = min(width, row + 1 + limit)
       guard from <= to else { return nil }
@@ -91,17 +92,15 @@ struct EditDistance {
       var best = current[from - 1]
       let letter = other[row]
       for column in from...to {
-        var cost = last[column - 1] + (wanted[column - 1] == letter ? 0 : 1)
-        if column < to || to == width && row + 1 + limit > width || column <= row + limit {
-          cost = min(cost, last[column] + 1)
-        }
-        cost = min(cost, current[column - 1] + 1)
+        let substitution = last[column - 1] + (wanted[column - 1] == letter ? 0 : 1)
+        var cost = min(substitution, last[column] + 1, current[column - 1] + 1)
         if row > 0, column > 1, wanted[column - 1] == other[row - 1], wanted[column - 2] == letter {
           cost = min(cost, beforeLast[column - 2] + 1)
         }
         current[column] = cost
         best = min(best, cost)
       }
+      if to < width { current[to + 1] = beyond }
       if best > limit { return nil }
       swap(&beforeLast, &last)
       swap(&last, &current)

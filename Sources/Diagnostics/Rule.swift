@@ -12,6 +12,7 @@ public struct Rule: Sendable {
     /// One sentence: what to do, with an example where one helps.
     public let hint: String
 
+    /// The three sentences of one language.
     public init(_ summary: String, _ explanation: String, hint: String) {
       self.summary = summary
       self.explanation = explanation
@@ -28,6 +29,7 @@ public struct Rule: Sendable {
   /// The words in English.
   public let english: Wording
 
+  /// A rule with its words in both languages.
   public init(_ id: String, _ severity: Severity, it italian: Wording, en english: Wording) {
     self.id = id
     self.severity = severity
@@ -37,7 +39,9 @@ public struct Rule: Sendable {
 }
 
 extension Rule: Hashable {
+  /// Rules are the same when their ids are.
   public static func == (left: Rule, right: Rule) -> Bool { left.id == right.id }
 
+  /// Feeds the id to the hasher.
   public func hash(into hasher: inout Hasher) { hasher.combine(id) }
 }

@@ -5,11 +5,13 @@ public struct SourceFile: Sendable {
   /// The content: UTF-8 without byte-order mark.
   public let bytes: [UInt8]
 
+  /// A file that has been read already.
   public init(path: String, bytes: [UInt8]) {
     self.path = path
     self.bytes = bytes
   }
 
+  /// A file with a text that is at hand as a string.
   public init(path: String, text: String) {
     self.init(path: path, bytes: Array(text.utf8))
   }

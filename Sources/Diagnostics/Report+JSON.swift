@@ -1,0 +1,69 @@
+extension DiagnosticReport {
+  /// The report as JSON for other programs; see the members of each object below. Ends with a line end.
+  ///
+  /// ```
+  /// {
+  ///   "version": 1, "language": "it",
+  ///   "summary": {"errors": 1, "warnings": 0, "notes": 0, "files": 1},
+  ///   "diagnostics": [
+  ///     {"id": "link.missing-page", "severity": "error", "file": "content/it/index.md",
+  ///      "line": 12, "column": 8, "endColumn": 18, "summary": "…", "explanation": "…", "hint": "…",
+  ///      "replacement": "mission.md", "excerpt": "…"}
+  ///   ]
+  /// }
+  /// ```
+  /// Columns count Unicode scalars from 1; `endColumn` is the one after the last. What is not known is `null`. The
+  /// severity is always an English word. `version` grows when a member is taken away or changes its meaning.
+  public func json(_ language: MessageLanguage) -> String {
+    var output = "{\n  \"version\": 1,\n  \"language\": \(quoted(language.rawValue)),\n"
+    output += "  \"summary\": {\"errors\": \(count(.error)), \"warnings\": \(count(.warning)), "
+    output += "\"notes\": \(count(.note)), \"files\": \(fileCount)},\n  \"diagnostics\": ["
+    for (index, diagnostic) in diagnostics.enumerated() {
+      output += index == 0 ? "\n    " : ",\n    "
+      output += object(diagnostic, language)
+    }
+    return output + (diagnostics.isEmpty ? "]\n}\n" : "\n  ]\n}\n")
+  }
+
+  private func object(_ diagnostic: Diagnostic, _ language: MessageLanguage) -> String {
+    let span = diagnostic.span
+    let wording = diagnostic.wording(in: language)
+    let members: [(name: String, value: String)] = [
+      ("id", quoted(diagnostic.rule.id)),
+      ("severity", quoted(diagnostic.severity.rawValue)),
+      ("file", quoted(diagnostic.path)),
+      ("line", number(span?.line)),
+      ("column", number(span?.column)),
+      ("endColumn", number(span.map { $0.column + $0.length })),
+      ("summary", quoted(wording.summary)),
+      ("explanation", quoted(wording.explanation)),
+      ("hint", quoted(wording.hint)),
+      ("replacement", quoted(diagnostic.replacement)),
+      ("excerpt", quoted(span?.excerpt)),
+    ]
+    return "{" + members.map { "\"\($0.name)\": \($0.value)" }.joined(separator: ", ") + "}"
+  }
+
+  private func number(_ value: Int?) -> String {
+    value.map(String.init) ?? "null"
+  }
+
+  private func quoted(_ text: String?) -> String {
+    guard let text else { return "null" }
+    var literal = "\""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"": literal += "\\\""
+      case "\\": literal += "\\\\"
+      case "\n": literal += "\\n"
+      case "\r": literal += "\\r"
+      case "\t": literal += "\\t"
+      case "\u{0}"..<" ", "\u{7F}", "\u{2028}", "\u{2029}":
+        let digits = String(scalar.value, radix: 16)
+        literal += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+      default: literal.unicodeScalars.append(scalar)
+      }
+    }
+    return literal + "\""
+  }
+}
