@@ -1,0 +1,55 @@
+/// Says what the open parts of a document become on one page.
+///
+/// Everything is appended as finished HTML: escaping is the resolver's business.
+public protocol ReferenceResolver {
+  /// Appends the opening tag of a link.
+  mutating func openTag(for link: Link, into output: inout [UInt8])
+  /// Appends the closing tag of a link, and whatever stands beside it.
+  mutating func closeTag(for link: Link, into output: inout [UInt8])
+  /// Appends an image. A block may become any flow content; otherwise it stands within a line of text.
+  mutating func image(_ image: Image, isBlock: Bool, into output: inout [UInt8])
+  /// Appends the value that a placeholder quotes.
+  mutating func value(of placeholder: Placeholder, into output: inout [UInt8])
+}
+
+extension MarkdownDocument {
+  /// Appends pieces of this document as HTML: its body, or the content of one of its headings.
+  public func render<Resolver: ReferenceResolver>(
+    _ pieces: [Piece],
+    with resolver: inout Resolver,
+    into output: inout [UInt8]
+  ) {
+    for piece in pieces {
+      switch piece {
+      case .html(let bytes): output.append(contentsOf: bytes)
+      case .linkStart(let index): resolver.openTag(for: links[index], into: &output)
+      case .linkEnd(let index): resolver.closeTag(for: links[index], into: &output)
+      case .image(let index): resolver.image(images[index], isBlock: false, into: &output)
+      case .figure(let index): resolver.image(images[index], isBlock: true, into: &output)
+      case .placeholder(let index): resolver.value(of: placeholders[index], into: &output)
+      }
+    }
+  }
+
+  /// A plain text of a document with its placeholders (`{{name}}`) replaced.
+  ///
+  /// For titles, summaries and descriptions of images.
+  ///
+  /// - Parameter value: Gives the plain text for a name.
+  public static func fillingPlaceholders(in text: String, _ value: (String) -> String) -> String {
+    guard text.utf8.contains(UInt8(ascii: "{")) else { return text }
+    let bytes = Array(text.utf8)
+    var filled: [UInt8] = []
+    var index = 0
+    while index < bytes.count {
+      if let call = bytes.withUnsafeBufferPointer({ PlaceholderCall(in: $0, at: index) }) {
+        filled += value(call.name).utf8
+        index = call.end
+      } else {
+        filled.append(bytes[index])
+        index += 1
+      }
+    }
+    return String(decoding: filled, as: UTF8.self)
+  }
+}
