@@ -1,0 +1,42 @@
+import Diagnostics
+
+/// The content folder in memory: everything a site is made from but its templates. It never changes once read.
+public struct Content: Sendable {
+  /// The folder as the user would type it.
+  public let root: String
+  /// `site.json`.
+  public let site: SiteConfiguration
+  /// The source of `site.json`, for messages that point into it.
+  public let siteSource: SourceFile
+  /// The languages, the default one first.
+  public let languages: [Language]
+  public let consortium: Consortium
+  public let members: [Member]
+  /// The date that the count of members refers to.
+  public let membersAsOf: PartialDate?
+  public let sectors: [Sector]
+  public let territories: [Territory]
+  public let projects: [Project]
+  public let networks: [Network]
+  public let certifications: [Certification]
+  public let governance: Governance
+  public let links: [ExternalLink]
+  public let library: [LibraryDocument]
+  /// Oldest first.
+  public let years: [YearRecords]
+  /// The sources of the data files by name (`links`, `documents`), for messages that point into them.
+  public let dataSources: [String: SourceFile]
+  /// The texts by name, then by language.
+  public let documents: [String: [String: Document]]
+  /// The paths of the files below `files`.
+  public let files: [String]
+
+  /// The districts, in the order of their file.
+  public var districts: [Territory] { territories.filter { $0.kind == "district" } }
+
+  /// The languages to fall back to, the default first.
+  public var fallbacks: [String] { languages.map(\.code) }
+
+  /// Where a file of `files` stands on disk.
+  public func path(ofFile file: String) -> String { root + "/files/" + file }
+}

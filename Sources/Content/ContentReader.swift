@@ -1,0 +1,136 @@
+import Diagnostics
+import Markdown
+
+/// Reads a content folder: all of it, with all that is wrong in it.
+public struct ContentReader: Sendable {
+  let schemas: SchemaLibrary
+
+  public init(schemas: SchemaLibrary) { self.schemas = schemas }
+
+  /// The content of a folder; `nil` when too little can be read to go on. Errors in single files are diagnostics,
+  /// and reading goes on without them.
+  public func read(_ root: String, diagnostics: inout [Diagnostic]) async -> Content? {
+    guard FileSystem.kind(of: root) == .folder else {
+      diagnostics.append(Diagnostic(.folderMissing, path: root, ["folder": root, "option": "--content"]))
+      return nil
+    }
+    let tree = FileTree(listing: root, diagnostics: &diagnostics)
+    var data = DataFiles(tree: tree, schemas: schemas)
+    data.readAll(diagnostics: &diagnostics)
+    guard let siteValue = data.required("site.json", diagnostics: &diagnostics),
+      let siteSource = data.sources["site.json"]
+    else {
+      _ = data.required("data/consortium.json", diagnostics: &diagnostics)
+      return nil
+    }
+    let site = SiteConfiguration(siteValue)
+    let consortium = data.required("data/consortium.json", diagnostics: &diagnostics)
+    let languages = readLanguages(site, data: data, diagnostics: &diagnostics)
+    data.checkTranslations(languages: site.languages, diagnostics: &diagnostics)
+    let documents = await readDocuments(tree: tree, languages: languages, diagnostics: &diagnostics)
+    guard let consortium, !languages.isEmpty else { return nil }
+    let content = Content(
+      root: root,
+      site: site,
+      siteSource: siteSource,
+      languages: languages,
+      consortium: Consortium(consortium),
+      members: data.records("members", Member.init),
+      membersAsOf: data["members"]?.date("asOf"),
+      sectors: data.records("sectors", Sector.init),
+      territories: data.records("territories", Territory.init),
+      projects: data.records("projects", Project.init),
+      networks: data.records("networks", Network.init),
+      certifications: data.records("certifications", Certification.init),
+      governance: data["governance"].map(Governance.init) ?? Governance(),
+      links: data.records("links", ExternalLink.init),
+      library: data.records("documents", LibraryDocument.init),
+      years: data.years,
+      dataSources: data.sourcesByName,
+      documents: documents,
+      files: tree.files(below: "files").map { String($0.dropFirst("files/".count)) }
+    )
+    data.checkReferences(diagnostics: &diagnostics)
+    return content
+  }
+
+  private func readLanguages(
+    _ site: SiteConfiguration,
+    data: DataFiles,
+    diagnostics: inout [Diagnostic]
+  ) -> [Language] {
+    var languages: [Language] = []
+    for (code, name) in site.languages {
+      guard let value = data.required(code + "/interface.json", diagnostics: &diagnostics) else { continue }
+      let words = Words(value, path: data.path(of: code + "/interface.json"))
+      let format = LanguageFormat(language: code, overrides: words.entries(of: LanguageFormat.overrideKeys))
+      languages.append(Language(code: code, name: name, format: format, words: words))
+    }
+    let keys = Set(languages.flatMap(\.words.keys)).sorted()
+    for language in languages { diagnostics += language.words.missing(of: keys) }
+    return languages
+  }
+
+  private func readDocuments(
+    tree: FileTree,
+    languages: [Language],
+    diagnostics: inout [Diagnostic]
+  ) async -> [String: [String: Document]] {
+    struct Job: Sendable {
+      let path: String
+      let name: String
+      let language: String
+      let options: MarkdownOptions
+    }
+    var jobs: [Job] = []
+    for language in languages {
+      let options = MarkdownOptions(words: language.words)
+      if FileSystem.kind(of: tree.path(of: language.code)) != .folder {
+        let path = tree.path(of: language.code)
+        diagnostics.append(Diagnostic(.folderMissing, path: path, ["folder": path, "option": "--content"]))
+      }
+      for file in tree.files(below: language.code) where file.hasSuffix(".md") {
+        let name = String(file.dropFirst(language.code.count + 1).dropLast(3))
+        checkName(name, path: tree.path(of: file), diagnostics: &diagnostics)
+        jobs.append(Job(path: tree.path(of: file), name: name, language: language.code, options: options))
+      }
+    }
+    let schemas = schemas
+    let results = await concurrentMap(jobs) { job -> (document: Document?, diagnostics: [Diagnostic]) in
+      var diagnostics: [Diagnostic] = []
+      guard let source = SourceFile.load(job.path, diagnostics: &diagnostics) else {
+        return (nil, diagnostics)
+      }
+      let document = Document(
+        parsing: source,
+        name: job.name,
+        language: job.language,
+        options: job.options,
+        schemas: schemas,
+        diagnostics: &diagnostics
+      )
+      return (document, diagnostics)
+    }
+    var documents: [String: [String: Document]] = [:]
+    for result in results {
+      diagnostics += result.diagnostics
+      if let document = result.document {
+        documents[document.name, default: [:]][document.language] = document
+      }
+    }
+    return documents
+  }
+
+  /// Names of files become addresses, where they have no slug of their own.
+  private func checkName(_ name: String, path: String, diagnostics: inout [Diagnostic]) {
+    for part in name.split(separator: "/") where !Slug.isValid(part) {
+      diagnostics.append(
+        Diagnostic(
+          .nameNotAnAddress,
+          path: path,
+          ["name": String(part), "suggestion": Slug.make(from: String(part))]
+        )
+      )
+    }
+  }
+}

@@ -1,0 +1,169 @@
+import Diagnostics
+
+/// The JSON files of a content folder, parsed and checked against their schemas.
+struct DataFiles {
+  private let tree: FileTree
+  private let schemas: SchemaLibrary
+  private var values: [String: JSONValue] = [:]
+  private var references: [(file: String, reference: SchemaReference)] = []
+  /// The sources by path below the content folder.
+  private(set) var sources: [String: SourceFile] = [:]
+
+  init(tree: FileTree, schemas: SchemaLibrary) {
+    self.tree = tree
+    self.schemas = schemas
+  }
+
+  /// The value of `data/<name>.json`.
+  subscript(_ name: String) -> JSONValue? { values["data/\(name).json"] }
+
+  func path(of file: String) -> String { tree.path(of: file) }
+
+  /// The sources of `data/*.json` by name.
+  var sourcesByName: [String: SourceFile] {
+    Dictionary(
+      sources.compactMap { file, source in
+        file.hasPrefix("data/") ? (String(file.dropFirst(5).dropLast(5)), source) : nil
+      },
+      uniquingKeysWith: { first, _ in first }
+    )
+  }
+
+  /// A file without which there is no site.
+  func required(_ file: String, diagnostics: inout [Diagnostic]) -> JSONValue? {
+    if let value = values[file] { return value }
+    if !tree.files.contains(file) {
+      diagnostics.append(Diagnostic(.fileMissing, path: path(of: file), ["name": file]))
+    }
+    return nil
+  }
+
+  /// The records of `data/<name>.json`, which stand under the file's own name.
+  func records<Record>(_ name: String, _ make: (JSONValue) -> Record) -> [Record] {
+    self[name]?.records(name, make) ?? []
+  }
+
+  /// The years that have a folder, oldest first.
+  var years: [YearRecords] {
+    let years = Set(values.keys.compactMap { file in Self.year(of: file) }).sorted()
+    return years.map { year in
+      YearRecords(
+        year: year,
+        returns: self["\(year)/returns"],
+        people: self["\(year)/people"],
+        funding: self["\(year)/funding"]
+      )
+    }
+  }
+
+  mutating func readAll(diagnostics: inout [Diagnostic]) {
+    for file in tree.files where file.hasSuffix(".json") && !file.hasPrefix("files/") {
+      guard let source = SourceFile.load(tree.path(of: file), diagnostics: &diagnostics) else { continue }
+      sources[file] = source
+      let before = diagnostics.count
+      guard let value = JSONReader.parse(source, diagnostics: &diagnostics) else { continue }
+      let schema = Self.schema(of: file)
+      guard schemas.names.contains(schema) else {
+        diagnostics.append(
+          Diagnostic(
+            .unknownDataFile,
+            path: source.path,
+            ["name": file],
+            replacement: NearMiss.of(schema, among: schemas.names).map { $0 + ".json" }
+          )
+        )
+        continue
+      }
+      let found = schemas.validate(value, in: source, against: schema, diagnostics: &diagnostics)
+      references += found.map { (file, $0) }
+      let hasErrors = diagnostics[before...].contains { $0.severity == .error }
+      // A record with errors would only cause more of them further on; the required files are tried all the same.
+      if !hasErrors || Self.isRequired(file) { values[file] = value }
+    }
+  }
+
+  /// Checks each reference by id against the file that it refers to.
+  func checkReferences(diagnostics: inout [Diagnostic]) {
+    var ids: [String: Set<String>] = [:]
+    for (file, reference) in references {
+      let target = reference.target
+      let file = (file: file, source: sources[file])
+      // Where the target could not be read, that has been said already.
+      guard let source = file.source, let list = Self.records(of: target, in: values) else { continue }
+      let known = ids[target] ?? Set(list.compactMap { $0["id"]?.string })
+      ids[target] = known
+      guard !known.contains(reference.id) else { continue }
+      diagnostics.append(
+        source.diagnostic(
+          .unknownReference,
+          at: reference.range,
+          ["id": reference.id, "target": Self.file(of: target)],
+          replacement: NearMiss.of(reference.id, among: known.sorted()).map { "\"\($0)\"" }
+        )
+      )
+    }
+  }
+
+  /// Reports each text that lacks one of the site's languages.
+  func checkTranslations(
+    languages: [(code: String, name: String)],
+    diagnostics: inout [Diagnostic]
+  ) {
+    guard let primary = languages.first?.code else { return }
+    for (file, value) in values.sorted(by: { $0.key < $1.key }) {
+      guard let source = sources[file] else { continue }
+      value.eachText(keyedBy: primary) { text in
+        for (code, name) in languages where text[code]?.string == nil {
+          diagnostics.append(
+            source.diagnostic(
+              .textNotTranslated,
+              at: text.range.lowerBound..<text.range.lowerBound + 1,
+              ["language": name, "code": code]
+            )
+          )
+        }
+      }
+    }
+  }
+}
+
+extension DataFiles {
+  private static func year(of file: String) -> Int? {
+    let parts = file.split(separator: "/")
+    return parts.count == 3 && parts[0] == "data" && parts[1].utf8.count == 4 ? Int(parts[1]) : nil
+  }
+
+  /// The schema is named after the file.
+  private static func schema(of file: String) -> String {
+    let name = file.split(separator: "/").last.map(String.init) ?? file
+    return String(name.dropLast(".json".count))
+  }
+
+  private static func isRequired(_ file: String) -> Bool {
+    file == "site.json" || file == "data/consortium.json"
+  }
+
+  /// Bodies are the one kind of record that shares its file with others.
+  private static func file(of target: String) -> String { target == "bodies" ? "governance" : target }
+
+  private static func records(of target: String, in values: [String: JSONValue]) -> [JSONValue]? {
+    values["data/\(file(of: target)).json"]?[target]?.array
+  }
+}
+
+extension JSONValue {
+  /// Calls a function with each object that has a text in a language.
+  func eachText(keyedBy code: String, _ body: (JSONValue) -> Void) {
+    switch kind {
+    case .object(let members):
+      if self[code]?.string != nil {
+        body(self)
+      } else {
+        for member in members { member.value.eachText(keyedBy: code, body) }
+      }
+    case .array(let elements):
+      for element in elements { element.eachText(keyedBy: code, body) }
+    case .null, .bool, .number, .string: break
+    }
+  }
+}

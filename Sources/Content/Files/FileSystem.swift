@@ -1,0 +1,77 @@
+import Glibc
+
+/// The few calls to the operating system that reading and publishing need, without Foundation.
+public enum FileSystem {
+  /// Why a call failed, in the operating system's own terms.
+  public struct Failure: Error, Sendable, Hashable {
+    /// The path that was asked for.
+    public let path: String
+    /// The `errno` of the call.
+    public let code: Int32
+
+    public init(path: String, code: Int32 = errno) {
+      self.path = path
+      self.code = code
+    }
+
+    /// The system's short text for the code, such as "Permission denied".
+    public var reason: String { String(cString: strerror(code)) }
+    /// Whether the file or folder is simply not there.
+    public var isMissing: Bool { code == ENOENT || code == ENOTDIR }
+  }
+
+  /// What stands at a path.
+  public enum Kind: Sendable, Hashable { case file, folder, other }
+
+  /// The kind of what stands at a path, following links; `nil` when there is nothing.
+  public static func kind(of path: String) -> Kind? {
+    var information = stat()
+    guard stat(path, &information) == 0 else { return nil }
+    return kind(mode: information.st_mode)
+  }
+
+  /// All bytes of a file.
+  public static func read(_ path: String) throws(Failure) -> [UInt8] {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw Failure(path: path) }
+    defer { close(descriptor) }
+    var information = stat()
+    guard fstat(descriptor, &information) == 0 else { throw Failure(path: path) }
+    guard kind(mode: information.st_mode) == .file else { throw Failure(path: path, code: EISDIR) }
+    // One byte more than the size: a short read then tells the end without a second call.
+    let expected = Int(information.st_size) + 1
+    var bytes = [UInt8](unsafeUninitializedCapacity: expected) { buffer, count in
+      count = max(0, Glibc.read(descriptor, buffer.baseAddress, buffer.count))
+    }
+    while bytes.count >= expected {
+      var chunk = [UInt8](repeating: 0, count: 65536)
+      let count = Glibc.read(descriptor, &chunk, chunk.count)
+      guard count >= 0 else { throw Failure(path: path) }
+      guard count > 0 else { break }
+      bytes += chunk[..<count]
+    }
+    return bytes
+  }
+
+  /// The names in a folder, in the order of their bytes, without `.` and `..`.
+  public static func names(in folder: String) throws(Failure) -> [String] {
+    guard let handle = opendir(folder) else { throw Failure(path: folder) }
+    defer { closedir(handle) }
+    var names: [String] = []
+    while let entry = readdir(handle) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if name != "." && name != ".." { names.append(name) }
+    }
+    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  private static func kind(mode: mode_t) -> Kind {
+    switch mode & S_IFMT {
+    case S_IFREG: .file
+    case S_IFDIR: .folder
+    default: .other
+    }
+  }
+}

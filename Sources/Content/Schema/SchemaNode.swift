@@ -1,0 +1,84 @@
+/// A schema or a part of one, ready to check values. A class, because schemas hold schemas.
+final class SchemaNode: Sendable {
+  let rules: SchemaRules
+
+  init(_ rules: SchemaRules) { self.rules = rules }
+}
+
+/// What a schema asks of a value: one property for each keyword, empty where the keyword isn't there.
+struct SchemaRules: Sendable {
+  var description: SchemaDescription?
+  /// The first of the examples, as JSON.
+  var example: String?
+  /// `x-text`: the value is a short text in each language.
+  var isText = false
+  /// `x-ref`: the records of which the value is an id.
+  var target: String?
+  /// `$ref`: the key of the schema that is asked as well, such as `common#text`.
+  var reference: String?
+
+  var types: JSONTypes?
+  /// The values of `enum`, or the one of `const`.
+  var allowed: [JSONValue]?
+
+  var minLength: Int?
+  var maxLength: Int?
+  var pattern: TextPattern?
+  var date: DateForm?
+
+  var minimum: JSONNumber?
+  var maximum: JSONNumber?
+  var exclusiveMinimum: JSONNumber?
+  var exclusiveMaximum: JSONNumber?
+
+  var properties: [String: SchemaNode] = [:]
+  var patternProperties: [(pattern: TextPattern, node: SchemaNode)] = []
+  var additional = Additional.anything
+  var propertyNames: SchemaNode?
+  var required: [String] = []
+
+  var items: SchemaNode?
+  var minItems: Int?
+  var maxItems: Int?
+  var hasUniqueItems = false
+  /// `x-unique`: the field in which no two elements may agree.
+  var uniqueField: String?
+
+  var allOf: [SchemaNode] = []
+  var anyOf: [SchemaNode] = []
+  var oneOf: [SchemaNode] = []
+  var condition: SchemaNode?
+  var consequence: SchemaNode?
+  var alternative: SchemaNode?
+
+  /// The form that a date has.
+  enum DateForm: Sendable {
+    /// `format: date`: `YYYY-MM-DD`.
+    case full
+    /// `x-partialDate`: also `YYYY-MM` and `YYYY`.
+    case partial
+  }
+
+  /// What becomes of members that no other keyword names.
+  enum Additional: Sendable {
+    case anything
+    case nothing
+    case matching(SchemaNode)
+  }
+}
+
+/// What a schema says about a field, in both languages of the program.
+struct SchemaDescription: Sendable, Hashable {
+  let italian: String
+  let english: String
+
+  /// Schemas describe in one string, Italian first: `Nome dell’ente. — Name of the body.`
+  init(_ text: String, english: String? = nil) {
+    let words = text.split(separator: " — ", maxSplits: 1).map(String.init)
+    italian = words.first ?? text
+    self.english = english ?? words.last ?? text
+  }
+
+  /// The arguments for a rule's `{description}`: in Italian, and under `description.en` in English.
+  var arguments: [String: String] { ["description": italian, "description.en": english] }
+}

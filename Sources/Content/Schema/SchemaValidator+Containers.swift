@@ -1,0 +1,130 @@
+import Diagnostics
+
+/// Arrays and objects.
+extension SchemaValidator {
+  mutating func check(
+    _ members: [JSONMember],
+    of value: JSONValue,
+    rules: SchemaRules,
+    description: SchemaDescription?
+  ) {
+    var misspelt: Set<String> = []
+    for member in members {
+      if let names = rules.propertyNames { checkName(member, against: names) }
+      var isKnown = false
+      if let property = rules.properties[member.key] {
+        isKnown = true
+        check(member.value, against: property)
+      }
+      for (pattern, node) in rules.patternProperties where pattern.matches(member.key) {
+        isKnown = true
+        check(member.value, against: node)
+      }
+      guard !isKnown else { continue }
+      switch rules.additional {
+      case .anything: break
+      case .nothing:
+        let near = reportUnknownField(member, rules: rules)
+        if let near { misspelt.insert(near) }
+      case .matching(let node): check(member.value, against: node, inherited: description)
+      }
+    }
+    for field in rules.required
+    where !misspelt.contains(field) && !members.contains(where: { $0.key == field }) {
+      let start = value.range.lowerBound
+      var arguments = describe(field, in: rules).arguments
+      arguments["field"] = field
+      report(.schemaMissingField, start..<start + 1, arguments)
+    }
+  }
+
+  /// The name of a member is checked as the text that it is.
+  private mutating func checkName(_ member: JSONMember, against node: SchemaNode) {
+    check(JSONValue(kind: .string(member.key), range: member.keyRange), against: node)
+  }
+
+  private mutating func reportUnknownField(_ member: JSONMember, rules: SchemaRules) -> String? {
+    let known = rules.properties.keys.filter { !$0.hasPrefix("$") }.sorted()
+    let near = NearMiss.of(member.key, among: known)
+    report(
+      .schemaUnknownField,
+      member.keyRange,
+      ["field": member.key, "allowed": known.isEmpty ? "—" : known.joined(separator: ", ")],
+      replacement: near.map { "\"\($0)\"" }
+    )
+    return near
+  }
+
+  private func describe(_ field: String, in rules: SchemaRules) -> SchemaDescription {
+    var node = rules.properties[field]
+    while let current = node {
+      if let description = current.rules.description { return description }
+      node = current.rules.reference.flatMap { definitions[$0] }
+    }
+    return SchemaDescription(field)
+  }
+
+  mutating func check(
+    _ elements: [JSONValue],
+    of value: JSONValue,
+    rules: SchemaRules,
+    description: SchemaDescription?
+  ) {
+    let start = value.range.lowerBound
+    if let minimum = rules.minItems, elements.count < minimum {
+      report(
+        .schemaTooFewItems,
+        start..<start + 1,
+        ["count": String(elements.count), "limit": String(minimum)]
+      )
+    } else if let maximum = rules.maxItems, elements.count > maximum {
+      report(
+        .schemaTooManyItems,
+        start..<start + 1,
+        ["count": String(elements.count), "limit": String(maximum)]
+      )
+    }
+    if let target = rules.target {
+      for element in elements { collect(element, target: target) }
+    }
+    if let items = rules.items {
+      for element in elements { check(element, against: items, inherited: description) }
+    }
+    if rules.hasUniqueItems { checkUnique(elements) }
+    if let field = rules.uniqueField { checkUnique(elements, by: field) }
+  }
+
+  mutating func collect(_ value: JSONValue, target: String) {
+    guard let id = value.string else { return }
+    references.append(SchemaReference(target: target, id: id, range: value.range))
+  }
+
+  private mutating func checkUnique(_ elements: [JSONValue]) {
+    var texts: [String: Int] = [:]
+    var others: [JSONValue] = []
+    for element in elements {
+      let first: Int?
+      if let text = element.string {
+        first = texts[text]
+        if first == nil { texts[text] = element.range.lowerBound }
+      } else {
+        first = others.first { $0.isEqual(to: element) }?.range.lowerBound
+        if first == nil { others.append(element) }
+      }
+      guard let first else { continue }
+      report(.schemaDuplicateItem, element.range, ["found": excerpt(of: element)], otherPlace: first)
+    }
+  }
+
+  private mutating func checkUnique(_ elements: [JSONValue], by field: String) {
+    var known: [String: Int] = [:]
+    for element in elements {
+      guard let value = element[field], let id = value.string ?? value.number?.text else { continue }
+      if let first = known[id] {
+        report(.schemaDuplicateID, value.range, ["id": id, "field": field], otherPlace: first)
+      } else {
+        known[id] = value.range.lowerBound
+      }
+    }
+  }
+}

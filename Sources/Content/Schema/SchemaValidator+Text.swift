@@ -1,0 +1,96 @@
+import Diagnostics
+
+/// Texts: length, form, dates, ids of other records.
+extension SchemaValidator {
+  mutating func check(
+    _ text: String,
+    of value: JSONValue,
+    rules: SchemaRules,
+    description: SchemaDescription?
+  ) {
+    if let target = rules.target { collect(value, target: target) }
+    // One problem a text: what is empty or no date has the wrong form as well.
+    if checkLength(text, of: value, rules: rules), checkDate(text, of: value, rules: rules) {
+      checkPattern(text, of: value, rules: rules, description: description)
+    }
+  }
+
+  private mutating func checkLength(_ text: String, of value: JSONValue, rules: SchemaRules) -> Bool {
+    guard rules.minLength != nil || rules.maxLength != nil else { return true }
+    let length = text.unicodeScalars.count
+    if let minimum = rules.minLength, length < minimum {
+      let arguments = ["count": String(length), "limit": String(minimum)]
+      report(length == 0 ? .schemaEmptyText : .schemaTextTooShort, value.range, length == 0 ? [:] : arguments)
+      return false
+    }
+    if let maximum = rules.maxLength, length > maximum {
+      report(.schemaTextTooLong, value.range, ["count": String(length), "limit": String(maximum)])
+      return false
+    }
+    return true
+  }
+
+  private mutating func checkDate(_ text: String, of value: JSONValue, rules: SchemaRules) -> Bool {
+    guard let form = rules.date else { return true }
+    let found = ["found": excerpt(of: value)]
+    switch WrittenDate.check(text, mayBePartial: form == .partial) {
+    case .right: return true
+    case .unreal: report(.schemaUnrealDate, value.range, found)
+    case .otherForm(let mended):
+      report(
+        form == .full ? .schemaDateForm : .schemaPartialDateForm,
+        value.range,
+        found,
+        replacement: mended.map { "\"\($0)\"" }
+      )
+    }
+    return false
+  }
+
+  private mutating func checkPattern(
+    _ text: String,
+    of value: JSONValue,
+    rules: SchemaRules,
+    description: SchemaDescription?
+  ) {
+    guard let pattern = rules.pattern, !pattern.matches(text) else { return }
+    var arguments = (description ?? SchemaDescription(pattern.source)).arguments
+    arguments["found"] = excerpt(of: value)
+    arguments["example"] = rules.example ?? "\"\(pattern.example)\""
+    let mended = TextMending.candidates(for: text).first { $0 != text && pattern.matches($0) }
+    report(.schemaPatternMismatch, value.range, arguments, replacement: mended.map { "\"\($0)\"" })
+  }
+}
+
+/// Ways in which a text may have been meant: the first that has the wanted form is proposed.
+private enum TextMending {
+  static func candidates(for text: String) -> [String] {
+    let trimmed = String(text.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
+    return [
+      trimmed, trimmed.lowercased(), trimmed.uppercased(), trimmed.filter { !$0.isWhitespace },
+      slug(of: trimmed),
+      "https://" + trimmed, "+39 " + trimmed, "#" + trimmed,
+    ].filter { !$0.contains("\"") && !$0.contains("\\") }
+  }
+
+  /// Lower-case letters without accents and digits, joined by hyphens.
+  private static func slug(of text: String) -> String {
+    var words: [String] = [""]
+    for character in text.lowercased() {
+      let plain = plainLetters[character] ?? character
+      if plain.isASCII, plain.isLetter || plain.isNumber {
+        words[words.count - 1].append(plain)
+      } else if !(words.last?.isEmpty ?? true) {
+        words.append("")
+      }
+    }
+    return words.filter { !$0.isEmpty }.joined(separator: "-")
+  }
+
+  private static let plainLetters: [Character: Character] = [
+    "à": "a", "á": "a", "â": "a", "ä": "a", "è": "e", "é": "e", "ê": "e", "ë": "e", "ì": "i", "í": "i",
+    "î": "i",
+    "ï": "i", "ò": "o", "ó": "o", "ô": "o", "ö": "o", "ù": "u", "ú": "u", "û": "u", "ü": "u", "ç": "c",
+    "ñ": "n",
+  ]
+}

@@ -1,0 +1,159 @@
+import Diagnostics
+
+/// Finds names of bodies that are spelt otherwise than in the data: with other capitals, spaces or hyphens.
+public struct NameConsistency: Sendable {
+  private struct Name: Sendable {
+    let text: String
+    /// The letters that count, in small letters.
+    let key: [UInt8]
+  }
+
+  private let names: [Name]
+  /// Which names begin with two letters that count.
+  private let byStart: [UInt16: [Int]]
+  /// The starts of the names, and of whatever else is looked for.
+  let starts: WordStarts
+
+  /// A check against the names as the data spell them; names of fewer than four letters are too likely to be words.
+  public init(names: some Sequence<String>) {
+    var list: [Name] = []
+    var byStart: [UInt16: [Int]] = [:]
+    var starts = WordStarts.common
+    for text in Set(names).sorted() {
+      let key = Self.key(of: Array(text.utf8))
+      guard key.count >= 4 else { continue }
+      byStart[UInt16(key[0]) << 8 | UInt16(key[1]), default: []].append(list.count)
+      // Between the letters of a variant there may be a space or hyphen: it counts as a second letter too.
+      starts.insert(key[0], key[1])
+      starts.insert(key[0], UInt8(ascii: "-"))
+      list.append(Name(text: text, key: key))
+    }
+    self.names = list
+    self.byStart = byStart
+    self.starts = starts
+  }
+
+  /// A check against no names at all.
+  public static let none = NameConsistency(names: [])
+
+  /// Checks the prose of a stretch of Markdown for names alone.
+  public func check(_ file: SourceFile, range: Range<Int>, diagnostics: inout [Diagnostic]) {
+    let checker = PastedTextChecker(prose: Prose(markdown: file, range: range), language: "", names: self)
+    for block in checker.prose.blocks {
+      var index = block.start
+      while index < block.end {
+        let word = checker.word(from: index)
+        if !word.isEmpty, !checker.isLetter(before: index),
+          let match = match(in: checker.prose, at: index, limit: block.end)
+        {
+          if let diagnostic = match.diagnostic { diagnostics.append(diagnostic) }
+          index = match.end
+        } else {
+          index = max(index + 1, word.upperBound)
+        }
+      }
+    }
+  }
+
+  /// The name that begins at an offset, with a diagnostic if it is not spelt as in the data, and the offset after it.
+  func match(in prose: Prose, at start: Int, limit: Int) -> (diagnostic: Diagnostic?, end: Int)? {
+    guard !names.isEmpty, let match = longestMatch(prose.bytes, at: start, limit: limit) else { return nil }
+    return (diagnostic(match, prose), match.range.upperBound)
+  }
+
+  private struct Match {
+    let range: Range<Int>
+    let names: [Int]
+  }
+
+  private func longestMatch(_ bytes: [UInt8], at start: Int, limit: Int) -> Match? {
+    let second = Self.skipSeparators(bytes, from: start + 1, limit: limit)
+    guard second < limit else { return nil }
+    let pair = UInt16(Self.lowercased(bytes[start])) << 8 | UInt16(Self.lowercased(bytes[second]))
+    var longest: Match?
+    for number in byStart[pair] ?? [] {
+      guard let end = Self.end(of: names[number].key, in: bytes, at: start, limit: limit) else { continue }
+      if let found = longest, found.range.upperBound > end { continue }
+      let others = longest?.range.upperBound == end ? longest?.names ?? [] : []
+      longest = Match(range: start..<end, names: others + [number])
+    }
+    return longest
+  }
+
+  private func diagnostic(_ match: Match, _ prose: Prose) -> Diagnostic? {
+    let written = Self.plain(Array(prose.bytes[match.range]))
+    let spellings = match.names.map { Self.plain(Array(names[$0].text.utf8)) }
+    guard !spellings.contains(where: { Self.isSame(written, $0) }), let first = match.names.first else {
+      return nil
+    }
+    let text = prose.text(match.range)
+    let arguments = ["written": text, "name": names[first].text]
+    return prose.file.diagnostic(.textNameVariant, at: match.range, arguments, replacement: names[first].text)
+  }
+
+  /// Whether a spelling is right: the very one, or with the capital of a sentence's beginning, or a common word that
+  /// only looks like the name because the name is a word too.
+  private static func isSame(_ written: [UInt8], _ name: [UInt8]) -> Bool {
+    if written.dropFirst().elementsEqual(name.dropFirst()) { return true }
+    let hasCapital = written.contains { $0 &- 0x41 < 26 }
+    return !hasCapital && written.elementsEqual(name.map(lowercased))
+  }
+
+  private static func end(of key: [UInt8], in bytes: [UInt8], at start: Int, limit: Int) -> Int? {
+    var index = start
+    var matched = 0
+    while matched < key.count {
+      if matched > 0 { index = skipSeparators(bytes, from: index, limit: limit) }
+      guard index < limit else { return nil }
+      let isCurlyApostrophe = bytes[index...].prefix(3).elementsEqual([0xE2, 0x80, 0x99])
+      let letter = isCurlyApostrophe ? UInt8(ascii: "'") : lowercased(bytes[index])
+      guard letter == key[matched] else { return nil }
+      index += isCurlyApostrophe ? 3 : 1
+      matched += 1
+    }
+    return index < limit && isWordByte(bytes[index]) ? nil : index
+  }
+
+  private static func skipSeparators(_ bytes: [UInt8], from start: Int, limit: Int) -> Int {
+    var index = start
+    while index < limit {
+      if bytes[index] == 0x20 || bytes[index] == 0x2D || bytes[index] == 0x0A {
+        index += 1
+      } else if bytes[index] == 0xC2, index + 1 < limit, bytes[index + 1] == 0xA0 {
+        index += 2
+      } else {
+        break
+      }
+    }
+    return index
+  }
+
+  private static func key(of text: [UInt8]) -> [UInt8] {
+    plain(text).filter { $0 != 0x20 && $0 != 0x2D }.map(lowercased)
+  }
+
+  /// The text with each line end and no-break space as a space and each curly apostrophe as a straight one.
+  private static func plain(_ text: [UInt8]) -> [UInt8] {
+    var plain: [UInt8] = []
+    var index = 0
+    while index < text.count {
+      if text[index] == 0xC2, index + 1 < text.count, text[index + 1] == 0xA0 {
+        plain.append(0x20)
+        index += 2
+      } else if text[index...].starts(with: [0xE2, 0x80, 0x99]) {
+        plain.append(UInt8(ascii: "'"))
+        index += 3
+      } else {
+        plain.append(text[index] == 0x0A ? 0x20 : text[index])
+        index += 1
+      }
+    }
+    return plain
+  }
+
+  private static func lowercased(_ byte: UInt8) -> UInt8 { byte &- 0x41 < 26 ? byte | 0x20 : byte }
+
+  private static func isWordByte(_ byte: UInt8) -> Bool {
+    byte | 0x20 &- 0x61 < 26 || byte &- 0x30 < 10 || byte >= 0xC3 && byte != 0xE2 || (0x80...0xBF ~= byte)
+  }
+}
