@@ -1,0 +1,127 @@
+import Content
+import Diagnostics
+import Markdown
+import Templates
+
+/// Makes what a page's template is given. Names and shapes are those that the templates ask for.
+struct PageContext {
+  let site: Site
+  let page: Page
+  let language: Language
+  /// What is wrong with the page's text.
+  private(set) var diagnostics: [Diagnostic] = []
+
+  init(site: Site, page: Page) {
+    self.site = site
+    self.page = page
+    language = site.content.languages[page.language]
+  }
+
+  var content: Content { site.content }
+  var words: Words { language.words }
+  var format: LanguageFormat { language.format }
+
+  /// The values of the page, the site's first: a template looks a name up in the last one first.
+  mutating func values() -> [TemplateValue] {
+    let prose = renderedProse()
+    var values = layout
+    values["page"] = .object(pageValues(prose: prose))
+    values.merge(subjectValues) { _, special in special }
+    return [.object(values)]
+  }
+
+  private var subjectValues: [String: TemplateValue] {
+    switch page.subject {
+    case .member(let index): memberValues(content.members[index])
+    case .project(let index): projectValues(content.projects[index])
+    case .directory(let filter): directoryValues(filter)
+    case .text: textValues
+    }
+  }
+
+  /// Pages that show data around their text are known by their names.
+  private var textValues: [String: TemplateValue] {
+    switch page.name {
+    case PageName.index: homeValues
+    case PageName.members: directoryValues(nil)
+    case PageName.projects: projectsValues
+    case PageName.sectors: sectorsValues
+    case PageName.territories: territoriesValues
+    case PageName.networks: networksValues
+    case PageName.certifications: certificationsValues
+    case PageName.governance: governanceValues
+    case PageName.documents: documentsValues
+    case PageName.openData: openDataValues
+    case "profile": profileValues
+    case "activities": activitiesValues
+    case "work-and-welfare": themeValues
+    case "transparency": transparencyValues
+    case "contacts": contactsValues
+    case "a-z": indexValues
+    default: [:]
+    }
+  }
+
+  // MARK: Helpers of all aspects
+
+  func text(_ text: LocalizedText) -> String { site.text(text, language) }
+
+  func optional(_ text: LocalizedText?) -> TemplateValue { .optional(text.map(self.text)) }
+
+  /// The address of a page, as seen from this one; `nil` where there is no such page.
+  func url(_ name: String) -> String? {
+    site.pages.page(name, page.language).map { url(of: $0.path) }
+  }
+
+  /// The address of a file of the site, as seen from this page.
+  func url(of path: String) -> String {
+    // What is shown in place of a missing page may stand at any depth, so that only addresses from the root will do.
+    if page.name == PageName.notFound { return site.addresses.basePath + path.removingSuffix("index.html") }
+    let url = Addresses.relative(from: page.path, to: path)
+    return url.isEmpty ? "index.html" : url
+  }
+
+  func memberCount(_ count: Int) -> String {
+    words.count("members.count", count, written: format.integer(count))
+  }
+
+  func member(_ id: String) -> Member? { content.members.first { $0.id == id } }
+
+  func name(ofTerritory id: String) -> String {
+    content.territories.first { $0.id == id }.map { text($0.name) } ?? id
+  }
+
+  func name(ofSector id: String) -> String {
+    content.sectors.first { $0.id == id }.map { text($0.name) } ?? id
+  }
+
+  private mutating func renderedProse() -> RenderedProse {
+    guard let document = page.document else { return RenderedProse() }
+    var resolver = PageResolver(site: site, page: page, document: document)
+    let prose = RenderedProse(of: document, with: &resolver)
+    diagnostics += resolver.diagnostics
+    return prose
+  }
+}
+
+/// A text as HTML, its first paragraph apart.
+struct RenderedProse {
+  /// The inside of the first paragraph, when the text begins with one.
+  var lead: [UInt8]?
+  var rest: [UInt8] = []
+
+  init() {}
+
+  init(of document: Document, with resolver: inout PageResolver) {
+    var html: [UInt8] = []
+    document.text.render(document.text.body, with: &resolver, into: &html)
+    let open = Array("<p>".utf8)
+    let close = Array("</p>".utf8)
+    guard html.starts(with: open), let end = html.firstRange(of: close) else {
+      rest = html
+      return
+    }
+    lead = Array(html[open.count..<end.lowerBound])
+    rest = Array(html[end.upperBound...].drop { $0 == UInt8(ascii: "\n") })
+  }
+}

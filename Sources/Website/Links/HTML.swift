@@ -1,0 +1,40 @@
+/// Text on its way into HTML.
+enum HTML {
+  /// Appends text with the characters replaced that mean something in HTML, also within a quoted attribute.
+  static func escape(_ text: some StringProtocol, into output: inout [UInt8]) {
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "&"): output += "&amp;".utf8
+      case UInt8(ascii: "<"): output += "&lt;".utf8
+      case UInt8(ascii: ">"): output += "&gt;".utf8
+      case UInt8(ascii: "\""): output += "&quot;".utf8
+      case UInt8(ascii: "'"): output += "&#39;".utf8
+      default: output.append(byte)
+      }
+    }
+  }
+
+  /// The escaped text.
+  static func escaped(_ text: some StringProtocol) -> String {
+    var bytes: [UInt8] = []
+    escape(text, into: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// An address as an attribute's value: spaces and letters beyond ASCII are percent-encoded, what is encoded
+  /// already stays so.
+  static func encodedURL(_ url: String) -> String {
+    var result = ""
+    for byte in url.utf8 {
+      if byte > 0x20 && byte < 0x7F && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "<")
+        && byte != UInt8(ascii: ">")
+      {
+        result.unicodeScalars.append(Unicode.Scalar(byte))
+      } else {
+        let digits = String(byte, radix: 16, uppercase: true)
+        result += "%" + (digits.utf8.count == 1 ? "0" : "") + digits
+      }
+    }
+    return result
+  }
+}

@@ -1,0 +1,160 @@
+import Content
+import Diagnostics
+import Markdown
+
+/// Fills in what a text leaves open – links, images, charts and figures – for one page.
+struct PageResolver: ReferenceResolver {
+  let site: Site
+  let page: Page
+  let language: Language
+  let document: Document
+  private let finder: LinkFinder
+  private var chartCount = 0
+  /// What is wrong with the references met so far.
+  private(set) var diagnostics: [Diagnostic] = []
+
+  init(site: Site, page: Page, document: Document) {
+    self.site = site
+    self.page = page
+    self.document = document
+    language = site.content.languages[page.language]
+    finder = LinkFinder(site: site, document: document, language: page.language)
+  }
+
+  mutating func openTag(for link: Link, into output: inout [UInt8]) {
+    output += "<a".utf8
+    switch finder.target(of: link.destination, at: link.range) {
+    case .success(let target): open(target, into: &output)
+    case .failure(let problem): diagnostics.append(problem.diagnostic)
+    }
+    if !link.title.isEmpty {
+      output += " title=\"".utf8
+      HTML.escape(link.title, into: &output)
+      output.append(UInt8(ascii: "\""))
+    }
+    output.append(UInt8(ascii: ">"))
+  }
+
+  mutating func closeTag(for link: Link, into output: inout [UInt8]) {
+    switch finder.target(of: link.destination, at: link.range) {
+    case .success(.external):
+      output += "<span class=\"visually-hidden\"> (".utf8
+      HTML.escape(language.words[.externalLink], into: &output)
+      output += ")</span></a>".utf8
+    case .success(.file(let file)):
+      output += "</a> <span class=\"file-info\">(".utf8
+      HTML.escape(fileInformation(file), into: &output)
+      output += ")</span>".utf8
+    default: output += "</a>".utf8
+    }
+  }
+
+  mutating func image(_ image: Image, isBlock: Bool, into output: inout [UInt8]) {
+    if image.isDrawn {
+      drawing(image, into: &output)
+      return
+    }
+    guard case .success(.file(let file)) = finder.target(of: image.destination, at: image.range) else {
+      if case .failure(let problem) = finder.target(of: image.destination, at: image.range) {
+        diagnostics.append(problem.diagnostic)
+      } else {
+        diagnostics.append(
+          document.source.diagnostic(
+            .linkToMissingFile,
+            at: image.range,
+            ["destination": image.destination]
+          )
+        )
+      }
+      return
+    }
+    guard let size = site.files.imageSize(of: file) else {
+      diagnostics.append(
+        document.source.diagnostic(.imageNotReadable, at: image.range, ["destination": image.destination])
+      )
+      return
+    }
+    output += (isBlock ? "<figure class=\"picture\"><img src=\"" : "<img src=\"").utf8
+    HTML.escape(HTML.encodedURL(url(ofFile: file)), into: &output)
+    output += "\" width=\"\(size.width)\" height=\"\(size.height)\" loading=\"lazy\" alt=\"".utf8
+    HTML.escape(site.figures.filling(image.alt, language.format), into: &output)
+    output += "\">".utf8
+    guard isBlock else { return }
+    if !image.title.isEmpty {
+      output += "<figcaption>".utf8
+      HTML.escape(image.title, into: &output)
+      output += "</figcaption>".utf8
+    }
+    output += "</figure>\n".utf8
+  }
+
+  mutating func value(of placeholder: Placeholder, into output: inout [UInt8]) {
+    if let figure = site.figures[placeholder.name] {
+      HTML.escape(figure.written(in: language.format), into: &output)
+    } else {
+      let near = NearMiss.of(placeholder.name, among: site.figures.names)
+      diagnostics.append(
+        document.source.diagnostic(
+          .unknownFigure,
+          at: placeholder.range,
+          ["name": placeholder.name],
+          replacement: near.map { "{{\($0)}}" }
+        )
+      )
+    }
+  }
+
+  private mutating func drawing(_ image: Image, into output: inout [UInt8]) {
+    let name = String(image.destination.drop { $0 != ":" }.dropFirst())
+    chartCount += 1
+    let caption = site.figures.filling(image.alt, language.format)
+    let charts = Charts(site: site, page: page)
+    if image.destination.hasPrefix("chart:"),
+      let chart = charts.chart(name, caption: caption, number: chartCount)
+    {
+      output += chart.html.utf8
+    } else {
+      let near = NearMiss.of(name, among: Charts.names).map { "chart:" + $0 }
+      diagnostics.append(
+        document.source.diagnostic(.unknownChart, at: image.range, ["name": name], replacement: near)
+      )
+    }
+  }
+
+  private func open(_ target: LinkTarget, into output: inout [UInt8]) {
+    let url: String
+    switch target {
+    case .page(let target, let anchor):
+      if target.language != page.language {
+        output += " hreflang=\"\(site.content.languages[target.language].code)\"".utf8
+      }
+      url = Addresses.relative(from: page.path, to: target.path) + (anchor.map { "#" + $0 } ?? "")
+    case .anchor(let anchor): url = "#" + anchor
+    case .file(let file): url = self.url(ofFile: file)
+    case .external(let address):
+      output += " class=\"external\"".utf8
+      url = address
+    case .contact(let address): url = address
+    }
+    output += " href=\"".utf8
+    HTML.escape(HTML.encodedURL(url), into: &output)
+    output.append(UInt8(ascii: "\""))
+  }
+
+  private func url(ofFile file: String) -> String {
+    Addresses.relative(from: page.path, to: ContentFiles.folder + "/" + file)
+  }
+
+  /// Format and size: `PDF, 120 kB`.
+  private func fileInformation(_ file: String) -> String {
+    let size = language.format.fileSize(site.files.byteCount(of: file) ?? 0)
+    return "\(FileKind.name(of: file)), \(size)"
+  }
+}
+
+/// What kinds of files are called: their extension in capitals.
+enum FileKind {
+  static func name(of file: String) -> String {
+    file.split(separator: ".").last.map { $0.uppercased() } ?? ""
+  }
+}

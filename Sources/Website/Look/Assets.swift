@@ -1,0 +1,68 @@
+import Content
+import Diagnostics
+
+/// The style sheet, script and drawings of the templates, with a hash of their content in their names.
+struct Assets: Sendable {
+  /// The finished files.
+  let files: [OutputFile]
+  private let paths: [String: String]
+
+  /// Reads the assets of a templates folder. `prefix` is put before the style sheet.
+  init(templates: String, prefix: String, diagnostics: inout [Diagnostic]) {
+    let folder = templates + "/assets"
+    guard FileSystem.kind(of: folder) == .folder else {
+      diagnostics.append(Diagnostic(.assetMissing, path: folder, ["name": "style.css"]))
+      files = []
+      paths = [:]
+      return
+    }
+    let tree = FileTree(listing: folder, diagnostics: &diagnostics)
+    var files: [OutputFile] = []
+    var paths: [String: String] = [:]
+    // Style sheets come last: they may refer to the other assets, whose names have to be known by then.
+    let names = tree.files.filter { !$0.hasSuffix(".css") } + tree.files.filter { $0.hasSuffix(".css") }
+    for name in names {
+      do {
+        var bytes = try FileSystem.read(tree.path(of: name))
+        if name.hasSuffix(".css") {
+          bytes = StyleSheet(String(decoding: bytes, as: UTF8.self), prefix: prefix, assets: paths).bytes
+        }
+        let path = "assets/" + Self.hashed(name, bytes)
+        paths[name] = path
+        files.append(OutputFile(path: path, bytes: bytes))
+      } catch {
+        diagnostics.append(Diagnostic(.fileNotReadable, path: error.path, ["reason": error.reason]))
+      }
+    }
+    for name in ["style.css", "script.js", "favicon.svg", "logo.svg"] where paths[name] == nil {
+      diagnostics.append(Diagnostic(.assetMissing, path: folder, ["name": name]))
+    }
+    self.files = files
+    self.paths = paths
+  }
+
+  /// The path of an asset below the site's folder.
+  func path(of name: String) -> String { paths[name] ?? "assets/" + name }
+
+  func contains(_ name: String) -> Bool { paths[name] != nil }
+
+  private static func hashed(_ name: String, _ bytes: [UInt8]) -> String {
+    let dot = name.lastIndex(of: ".") ?? name.endIndex
+    return "\(name[..<dot])-\(Fingerprint(of: bytes).text)\(name[dot...])"
+  }
+}
+
+/// A short hash of a file's content (FNV-1a, 64 bits): it tells versions of one file apart, and guards nothing.
+struct Fingerprint {
+  private let value: UInt64
+
+  init(of bytes: [UInt8]) {
+    value = bytes.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+  }
+
+  /// Ten characters of the base 36.
+  var text: String {
+    let digits = String(value, radix: 36)
+    return String((String(repeating: "0", count: 13) + digits).suffix(10))
+  }
+}

@@ -1,0 +1,67 @@
+import Content
+import Diagnostics
+
+/// The accent colour in its shades for light and dark pages, all of them readable.
+struct Palette: Sendable {
+  /// The colours that follow from the accent, on one background.
+  private struct Shades: Sendable {
+    let accent, strong, soft, onAccent: Colour
+
+    var css: String {
+      "--accent:\(accent.css);--accent-strong:\(strong.css);--accent-soft:\(soft.css);--on-accent:\(onAccent.css)"
+    }
+  }
+
+  /// The pages' backgrounds, as the style sheet has them.
+  static let paper = Colour(red: 0xFB, green: 0xF9, blue: 0xF4)
+  static let night = Colour(red: 0x14, green: 0x19, blue: 0x1A)
+
+  /// The least contrast of text with its background (WCAG 2.2, 1.4.3).
+  private static let readable = 4.5
+
+  private let light: Shades
+  private let dark: Shades
+
+  init(accent: Colour) {
+    light = Shades(
+      accent: accent,
+      strong: accent.mixed(with: .black, 0.22),
+      soft: accent.mixed(with: Self.paper, 0.88),
+      onAccent: .white
+    )
+    let onDark = accent.mixed(with: .white, until: 8, on: Self.night)
+    dark = Shades(
+      accent: onDark,
+      strong: onDark.mixed(with: .white, 0.35),
+      soft: accent.mixed(with: Self.night, 0.72),
+      onAccent: Self.night
+    )
+  }
+
+  /// The palette of a site; a colour that can't be read on white or paper is a diagnostic.
+  init(of content: Content, diagnostics: inout [Diagnostic]) {
+    let accent = Colour(content.site.accentColour) ?? .black
+    let ratio = min(accent.contrast(with: .white), accent.contrast(with: Self.paper))
+    if ratio < Self.readable {
+      let darker = accent.mixed(with: .black, until: Self.readable, on: Self.paper).css
+      let tenths = Int(ratio * 10)
+      let arguments = [
+        "colour": content.site.accentColour, "ratio": "\(tenths / 10).\(tenths % 10)", "suggestion": darker,
+      ]
+      diagnostics.append(
+        content.siteSource.diagnostic(
+          .accentTooLight,
+          at: content.site.accentRange,
+          arguments,
+          replacement: "\"\(darker)\""
+        )
+      )
+    }
+    self.init(accent: accent)
+  }
+
+  /// Custom properties to put before the style sheet.
+  var css: String {
+    ":root{\(light.css)}\n@media (prefers-color-scheme:dark){:root{\(dark.css)}}\n"
+  }
+}

@@ -1,0 +1,212 @@
+import Content
+import Templates
+
+/// A table that everybody may use, as CSV and as JSON.
+struct OpenDataFile: Sendable {
+  /// A column by its name; what it means stands among the interface's words.
+  struct Column: Sendable {
+    let name: String
+    /// Whether the values are numbers, which the JSON then holds as such.
+    let isNumeric: Bool
+  }
+
+  /// `members`, `projects` or `networks`.
+  let name: String
+  let columns: [Column]
+  let rows: [[String]]
+  let csv: OutputFile
+  let json: OutputFile
+
+  init(name: String, columns: [Column], rows: [[String]]) {
+    self.name = name
+    self.columns = columns
+    self.rows = rows
+    csv = OutputFile(path: "open-data/\(name).csv", bytes: Self.csv(columns.map(\.name), rows))
+    let records = rows.map { row in
+      JSONOutput.object(
+        zip(columns, row).map { column, cell in
+          (column.name, cell.isEmpty ? .null : column.isNumeric ? .number(cell) : .string(cell))
+        }
+      )
+    }
+    json = OutputFile(path: "open-data/\(name).json", bytes: JSONOutput.array(records).pretty)
+  }
+
+  /// As an Italian Excel reads it on a double click: byte-order mark, semicolons, comma in decimals, CRLF.
+  private static func csv(_ head: [String], _ rows: [[String]]) -> [UInt8] {
+    var bytes: [UInt8] = [0xEF, 0xBB, 0xBF]
+    for row in [head] + rows {
+      bytes += row.map(quoted).joined(separator: ";").utf8
+      bytes += "\r\n".utf8
+    }
+    return bytes
+  }
+
+  /// A cell that begins like a formula is kept from being one.
+  private static func quoted(_ cell: String) -> String {
+    let isFormula = cell.utf8.first.map { "=+-@".utf8.contains($0) } ?? false
+    let isPhone =
+      cell.utf8.first == UInt8(ascii: "+") && cell.dropFirst().allSatisfy { $0.isNumber || $0 == " " }
+    let text = isFormula && !isPhone ? "'" + cell : cell
+    guard text.utf8.contains(where: { $0 == 0x3B || $0 == 0x22 || $0 == 0x0A || $0 == 0x0D }) else {
+      return text
+    }
+    return "\"" + text.replacing("\"", with: "\"\"") + "\""
+  }
+}
+
+extension OpenDataFile {
+  /// The tables of a site, each row a record, texts in every language.
+  static func all(of content: Content) -> [OpenDataFile] {
+    [members(content), projects(content), networks(content)]
+  }
+
+  private static func members(_ content: Content) -> OpenDataFile {
+    let codes = content.languages.map(\.code)
+    return OpenDataFile(
+      name: "members",
+      columns: texts(
+        "id",
+        "legalName",
+        "shortName",
+        "taxCode",
+        "kind",
+        "membership",
+        "foundedOn",
+        "joinedOn",
+        "street",
+        "postcode",
+        "town",
+        "province",
+        "district",
+        "territories",
+        "sectors",
+        "phone",
+        "email",
+        "website"
+      ) + texts("purpose", codes),
+      rows: content.members.map { member in
+        [
+          member.id, member.legalName, member.shortName, member.taxCode, member.kind.rawValue,
+          member.membership,
+          member.foundedOn?.iso ?? "", member.joinedOn?.iso ?? "", member.address.streetLine,
+          member.address.postcode,
+          member.address.town, member.address.province, member.district,
+          member.territories.joined(separator: ", "),
+          member.sectors.joined(separator: ", "), member.contacts.phone ?? "", member.contacts.email ?? "",
+          member.contacts.website ?? "",
+        ] + codes.map { member.purpose.values[$0] ?? "" }
+      }
+    )
+  }
+
+  private static func projects(_ content: Content) -> OpenDataFile {
+    let codes = content.languages.map(\.code)
+    return OpenDataFile(
+      name: "projects",
+      columns: texts("id") + texts("title", codes)
+        + texts(
+          "kind",
+          "status",
+          "start",
+          "end",
+          "legalForm",
+          "leadMemberId",
+          "members",
+          "sectors",
+          "territories",
+          "sdg"
+        )
+        + texts("summary", codes) + texts("updated"),
+      rows: content.projects.map { project in
+        [project.id] + codes.map { project.title.values[$0] ?? "" }
+          + [
+            project.kind, project.status, project.start?.iso ?? "", project.end?.iso ?? "", project.legalForm,
+            project.leadMemberId ?? "", project.memberIds.joined(separator: ", "),
+            project.sectors.joined(separator: ", "), project.territories.joined(separator: ", "),
+            project.sdg.map(String.init).joined(separator: ", "),
+          ] + codes.map { project.summary.values[$0] ?? "" } + [project.updated?.iso ?? ""]
+      }
+    )
+  }
+
+  private static func networks(_ content: Content) -> OpenDataFile {
+    let codes = content.languages.map(\.code)
+    return OpenDataFile(
+      name: "networks",
+      columns: texts(
+        "id",
+        "name",
+        "acronym",
+        "expandedName",
+        "kind",
+        "relation",
+        "since",
+        "until",
+        "foundedOn",
+        "components",
+        "town",
+        "website"
+      ) + texts("purpose", codes) + texts("ourReason", codes),
+      rows: content.networks.map { network in
+        [
+          network.id, network.name, network.acronym ?? "", network.expandedName ?? "", network.kind,
+          network.relation,
+          network.since?.iso ?? "", network.until?.iso ?? "", network.foundedOn?.iso ?? "",
+          network.components.joined(separator: ", "), network.town ?? "", network.website ?? "",
+        ] + codes.map { network.purpose.values[$0] ?? "" } + codes.map { network.ourReason.values[$0] ?? "" }
+      }
+    )
+  }
+
+  private static func texts(_ names: String...) -> [Column] {
+    names.map { Column(name: $0, isNumeric: false) }
+  }
+
+  /// One column a language: `purpose_it`, `purpose_en`.
+  private static func texts(_ name: String, _ codes: [String]) -> [Column] {
+    codes.map { Column(name: "\(name)_\($0)", isNumeric: false) }
+  }
+
+  /// The keys of the words that explain the columns.
+  static func wordKeys(of content: Content) -> [String] {
+    Set(all(of: content).flatMap { $0.columns.map { wordKey(of: $0.name) } }).sorted()
+  }
+
+  /// What a column's words are called: the language is not part of it.
+  static func wordKey(of column: String) -> String {
+    "openDataFields." + (column.split(separator: "_").first.map(String.init) ?? column)
+  }
+}
+
+extension PageContext {
+  /// The open data with what their columns mean.
+  var openDataValues: [String: TemplateValue] {
+    let datasets = site.openData.map { file -> TemplateValue in
+      let title = words[.datasets, file.name]
+      let fields = DataTable(
+        caption: words.text(.openDataFieldsCaption, ["title": title]),
+        corner: words[.openDataField],
+        columns: [DataTable.Column(label: words[.openDataMeaning], isNumeric: false)],
+        rows: file.columns.map {
+          DataTable.Row(header: $0.name, cells: [words[OpenDataFile.wordKey(of: $0.name)]])
+        }
+      )
+      return .object([
+        "id": .text("data-" + file.name),
+        "title": .text(title),
+        "description": .text(words.text(.openDataRows, ["n": format.integer(file.rows.count)])),
+        "files": .list([fileValue("CSV", file.csv), fileValue("JSON", file.json)]),
+        "fields": fields.templateValue,
+      ])
+    }
+    return ["datasets": .list(datasets)]
+  }
+
+  private func fileValue(_ name: String, _ file: OutputFile) -> TemplateValue {
+    .object([
+      "format": .text(name), "url": .text(url(of: file.path)),
+      "size": .text(format.fileSize(file.bytes.count)),
+    ])
+  }
+}

@@ -1,0 +1,68 @@
+import Content
+
+/// A page of the site in one language, before it is rendered.
+struct Page: Sendable {
+  /// What a page is about; it decides the template and what the template is given.
+  enum Subject: Sendable, Hashable {
+    /// A text of its own; the page's name may have a template of that name.
+    case text
+    /// A member, by its place in the content's list.
+    case member(Int)
+    /// A project, by its place in the content's list.
+    case project(Int)
+    /// The members that a filter leaves.
+    case directory(DirectoryFilter)
+  }
+
+  /// The same in every language: `mission`, `members/arcobaleno`.
+  let name: String
+  let subject: Subject
+  /// The reader's language, by its place in the site's list.
+  let language: Int
+  /// The file below the site's folder.
+  let path: String
+  /// Plain text.
+  let title: String
+  let description: String
+  /// The text; in another language than the page's where there is no translation yet.
+  let document: Document?
+  /// The name of the page above this one, for the breadcrumb.
+  let parent: String?
+  /// Whether indexes name the page.
+  let isListed: Bool
+  /// Whether search engines are asked to pass over the page.
+  let isHiddenFromSearch: Bool
+  /// Whether the text stands in another language than the page's.
+  let isFallback: Bool
+
+  /// Whether search engines may know the page, in the sitemap and as another language's version.
+  var isIndexed: Bool { !isFallback && !isHiddenFromSearch && name != PageName.notFound }
+
+  /// The templates that can show the page, the most special first.
+  var templates: [String] {
+    switch subject {
+    case .text: name == PageName.index ? ["home", "page"] : [name, "page"]
+    case .member: ["member"]
+    case .project: ["project"]
+    case .directory: ["members"]
+    }
+  }
+}
+
+/// The names of pages that the program itself refers to.
+enum PageName {
+  static let index = "index"
+  static let members = "members"
+  static let projects = "projects"
+  static let sectors = "sectors"
+  static let territories = "territories"
+  static let networks = "networks"
+  static let certifications = "certifications"
+  static let governance = "governance"
+  static let documents = "documents"
+  static let openData = "open-data"
+  static let notFound = "not-found"
+
+  static func member(_ id: String) -> String { members + "/" + id }
+  static func project(_ id: String) -> String { projects + "/" + id }
+}

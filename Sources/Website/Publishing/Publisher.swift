@@ -1,0 +1,99 @@
+import Content
+import Diagnostics
+import Glibc
+
+/// Writes a finished site to its folder: all of it or nothing.
+///
+/// Files that are as they should be already are not touched. The others are first written whole into a hidden folder
+/// beside them, where a full disk does no harm, and then put in place by renaming; a failure puts the old ones
+/// back. Only files that an earlier run wrote are ever replaced or removed.
+public struct Publisher: Sendable {
+  /// What a publication did.
+  public struct Summary: Sendable, Hashable {
+    /// Files that are new or have a new content.
+    public var written = 0
+    /// Files that were as they should be.
+    public var unchanged = 0
+    /// Files of an earlier run that the site no longer has.
+    public var removed = 0
+  }
+
+  let folder: String
+
+  /// A publisher to a folder, which is made if it isn't there.
+  public init(folder: String) { self.folder = folder }
+
+  /// Publishes the files, or reports why it can't be done and leaves the folder as it was.
+  public func publish(_ files: [OutputFile], diagnostics: inout [Diagnostic]) async -> Summary? {
+    guard let lock = openFolder(diagnostics: &diagnostics) else { return nil }
+    defer { close(lock) }
+    guard let old = readManifest(diagnostics: &diagnostics) else { return nil }
+    let new = Manifest(files.map(\.path))
+
+    let states = await concurrentMap(files) { state(of: $0, ours: old) }
+    let blocked = states.compactMap { state in
+      if case .blocked(let diagnostic) = state { diagnostic } else { nil }
+    }
+    guard blocked.isEmpty else {
+      diagnostics += blocked
+      return nil
+    }
+    let changed = zip(files, states).filter { $0.1 != .current }.map(\.0)
+    let stale = old.paths.subtracting(new.paths).sorted()
+    var summary = Summary(written: changed.count, unchanged: files.count - changed.count)
+    if changed.isEmpty && stale.isEmpty && !old.paths.isEmpty { return summary }
+
+    var transaction = Transaction(folder: folder)
+    do throws(FileSystem.Failure) {
+      try await transaction.stage(changed, during: old.union(new), after: new)
+      summary.removed = try transaction.commit(removing: stale)
+    } catch {
+      transaction.rollBack()
+      diagnostics.append(
+        Diagnostic(.siteNotWritable, path: shown(error.path), ["reason": error.reason, "folder": folder])
+      )
+      return nil
+    }
+    transaction.finish()
+    return summary
+  }
+
+  private enum State: Sendable, Hashable {
+    case current, changed
+    case blocked(Diagnostic)
+  }
+
+  private func state(of file: OutputFile, ours: Manifest) -> State {
+    let path = folder + "/" + file.path
+    var information = stat()
+    guard lstat(path, &information) == 0 else { return parentState(of: file) }
+    guard information.st_mode & S_IFMT == S_IFREG else {
+      return .blocked(Diagnostic(.fileInTheWay, path: path, ["name": file.path]))
+    }
+    if Int(information.st_size) == file.bytes.count, let bytes = try? FileSystem.read(path),
+      bytes == file.bytes
+    {
+      return .current
+    }
+    return ours.paths.contains(file.path)
+      ? .changed : .blocked(Diagnostic(.fileInTheWay, path: path, ["name": file.path]))
+  }
+
+  /// A folder of the path may be somebody's file, or a link that leads elsewhere.
+  private func parentState(of file: OutputFile) -> State {
+    var path = folder
+    for name in file.path.split(separator: "/").dropLast() {
+      path += "/" + name
+      var information = stat()
+      guard lstat(path, &information) == 0 else { return .changed }
+      guard information.st_mode & S_IFMT == S_IFDIR else {
+        return .blocked(Diagnostic(.fileInTheWay, path: path, ["name": file.path]))
+      }
+    }
+    return .changed
+  }
+
+  private func shown(_ path: String) -> String {
+    path.hasPrefix(folder + "/" + Manifest.stageName) ? folder : path
+  }
+}

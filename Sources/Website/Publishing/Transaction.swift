@@ -1,0 +1,159 @@
+import Content
+import Glibc
+
+/// The replacement of a site's old files by new ones, which can be undone until it is finished.
+struct Transaction {
+  private enum Step {
+    /// A published file was replaced; the old one is kept under another name.
+    case replaced(published: String, old: String)
+    /// A file was moved to a place where there was none.
+    case moved(from: String, to: String)
+    case madeFolder(String)
+  }
+
+  private let folder: String
+  private let stage: String
+  private var pending: [(staged: String, published: String)] = []
+  private var finalManifest = ""
+  private var done: [Step] = []
+  private var emptied: Set<String> = []
+
+  init(folder: String) {
+    self.folder = folder
+    stage = folder + "/" + Manifest.stageName
+  }
+
+  /// Writes the files whole into the stage. `during` is the manifest that holds while files are exchanged: it names
+  /// old and new ones, so that even after a power cut the next run knows all of them as ours.
+  mutating func stage(
+    _ files: [OutputFile],
+    during: Manifest,
+    after: Manifest
+  ) async throws(FileSystem.Failure) {
+    Self.removeFolder(stage)
+    guard mkdir(stage, 0o777) == 0 else { throw FileSystem.Failure(path: stage) }
+    let published = folder + "/" + Manifest.fileName
+    finalManifest = stage + "/manifest"
+    let manifests = [
+      (staged: stage + "/manifest-during", bytes: during.bytes), (staged: finalManifest, bytes: after.bytes),
+    ]
+    let stage = stage
+    let jobs = files.enumerated().map { (staged: "\(stage)/\($0.offset)", bytes: $0.element.bytes) }
+    let failures = await concurrentMap(manifests + jobs) { Self.write($0.bytes, to: $0.staged) }
+    if let failure = failures.compactMap({ $0 }).first { throw failure }
+    pending = [(stage + "/manifest-during", published)]
+    pending += zip(jobs, files).map { ($0.staged, folder + "/" + $1.path) }
+  }
+
+  /// Puts the staged files in their places and takes the stale ones away; returns how many were taken.
+  /// Signals that would end the process have to wait, so that the site is never half old and half new.
+  mutating func commit(removing stale: [String]) throws(FileSystem.Failure) -> Int {
+    let restore = Self.ignoreSignals()
+    defer { restore() }
+    var folders: Set<String> = [folder]
+    for (staged, published) in pending {
+      try makeFolders(of: published, known: &folders)
+      try put(staged, at: published)
+    }
+    var removed = 0
+    for (index, path) in stale.enumerated() {
+      let published = folder + "/" + path
+      let target = "\(stage)/stale-\(index)"
+      if rename(published, target) == 0 {
+        done.append(.moved(from: published, to: target))
+        emptied.insert(Self.parent(of: published))
+        removed += 1
+      } else if errno != ENOENT && errno != ENOTDIR {
+        throw FileSystem.Failure(path: published)
+      }
+    }
+    try put(finalManifest, at: folder + "/" + Manifest.fileName)
+    return removed
+  }
+
+  /// Undoes what was done, the last step first.
+  mutating func rollBack() {
+    for step in done.reversed() {
+      switch step {
+      case .replaced(let published, let old): rename(old, published)
+      case .moved(let origin, let target): rename(target, origin)
+      case .madeFolder(let path): rmdir(path)
+      }
+    }
+    done = []
+    Self.removeFolder(stage)
+  }
+
+  /// Clears the stage and the folders that lost their last file.
+  func finish() {
+    Self.removeFolder(stage)
+    for path in emptied.sorted(by: { $0.utf8.count > $1.utf8.count }) {
+      var path = path
+      while path.utf8.count > folder.utf8.count, rmdir(path) == 0 { path = Self.parent(of: path) }
+    }
+  }
+
+  private mutating func put(_ staged: String, at published: String) throws(FileSystem.Failure) {
+    let aside = staged + "-old"
+    if link(published, aside) == 0 {
+      guard rename(staged, published) == 0 else { throw FileSystem.Failure(path: published) }
+      done.append(.replaced(published: published, old: aside))
+      return
+    }
+    // Not every file system knows hard links: there the old file is moved aside first.
+    if errno != ENOENT, rename(published, aside) == 0 { done.append(.moved(from: published, to: aside)) }
+    guard rename(staged, published) == 0 else { throw FileSystem.Failure(path: published) }
+    done.append(.moved(from: staged, to: published))
+  }
+
+  private mutating func makeFolders(
+    of path: String,
+    known: inout Set<String>
+  ) throws(FileSystem.Failure) {
+    let parent = Self.parent(of: path)
+    guard known.insert(parent).inserted else { return }
+    try makeFolders(of: parent, known: &known)
+    if mkdir(parent, 0o777) == 0 {
+      done.append(.madeFolder(parent))
+    } else if errno != EEXIST {
+      throw FileSystem.Failure(path: parent)
+    }
+  }
+}
+
+extension Transaction {
+  private static func parent(of path: String) -> String {
+    path.lastIndex(of: "/").map { String(path[..<$0]) } ?? ""
+  }
+
+  private static func write(_ bytes: [UInt8], to path: String) -> FileSystem.Failure? {
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+    guard descriptor >= 0 else { return FileSystem.Failure(path: path) }
+    let failure = bytes.withUnsafeBytes { buffer -> FileSystem.Failure? in
+      var offset = 0
+      while offset < buffer.count {
+        let count = Glibc.write(descriptor, buffer.baseAddress?.advanced(by: offset), buffer.count - offset)
+        if count < 0 && errno == EINTR { continue }
+        guard count > 0 else { return FileSystem.Failure(path: path) }
+        offset += count
+      }
+      return nil
+    }
+    // Some file systems tell only here that the disk is full.
+    guard close(descriptor) == 0 else { return failure ?? FileSystem.Failure(path: path) }
+    return failure
+  }
+
+  /// Removes a folder of ours with the files in it; links are removed, not followed.
+  private static func removeFolder(_ path: String) {
+    guard let names = try? FileSystem.names(in: path) else { return }
+    for name in names { unlink(path + "/" + name) }
+    rmdir(path)
+  }
+
+  private static func ignoreSignals() -> () -> Void {
+    let numbers = [SIGINT, SIGTERM, SIGHUP]
+    let handlers = numbers.map { ($0, signal($0, SIG_IGN)) }
+    return { for (number, handler) in handlers { signal(number, handler) } }
+  }
+}

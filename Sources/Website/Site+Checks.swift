@@ -1,0 +1,77 @@
+import Content
+import Diagnostics
+import Figures
+
+extension Site {
+  /// Works out everything that pages need from a content.
+  init(content: Content, templates: String, baseURL: String, diagnostics: inout [Diagnostic]) {
+    let figures = FigureRegister(of: content)
+    var planner = PagePlanner(content: content, figures: figures)
+    let palette = Palette(of: content, diagnostics: &diagnostics)
+    self.init(
+      content: content,
+      figures: figures,
+      pages: planner.plan(diagnostics: &diagnostics),
+      addresses: Addresses(base: baseURL),
+      assets: Assets(templates: templates, prefix: palette.css, diagnostics: &diagnostics),
+      words: content.languages.map { WordTree($0.words).templateValue },
+      files: ContentFiles(of: content, diagnostics: &diagnostics),
+      openData: OpenDataFile.all(of: content)
+    )
+  }
+
+  /// Each entry of the menus leads to a page.
+  func checkNavigation(diagnostics: inout [Diagnostic]) {
+    func check(_ item: SiteConfiguration.NavigationItem) {
+      if let name = item.page, !pages.contains(name) {
+        let near = NearMiss.of(name, among: pages.names.sorted())
+        diagnostics.append(
+          content.siteSource.diagnostic(
+            .unknownPage,
+            at: item.pageRange,
+            ["name": name],
+            replacement: near.map { "\"\($0)\"" }
+          )
+        )
+      }
+      item.children.forEach(check)
+    }
+    (content.site.navigation + content.site.footerNavigation).forEach(check)
+  }
+
+  /// No heading of a text takes the anchor of a record that its page lists.
+  func checkAnchors(diagnostics: inout [Diagnostic]) {
+    for page in pages.pages {
+      guard let document = page.document, !page.isFallback else { continue }
+      let taken = pages.recordAnchors(of: page.name)
+      for heading in document.text.headings where taken.contains(heading.anchor) {
+        let arguments = ["anchor": heading.anchor]
+        diagnostics.append(document.source.diagnostic(.anchorTaken, at: heading.range, arguments))
+      }
+    }
+  }
+
+  /// Each document of the library is there, and no link to another site is past its date.
+  func checkLibrary(today: PartialDate, diagnostics: inout [Diagnostic]) {
+    if let source = content.dataSources["documents"] {
+      for document in content.library where files.byteCount(of: document.file) == nil {
+        let near = NearMiss.of(document.file, among: files.names)
+        diagnostics.append(
+          source.diagnostic(
+            .linkToMissingFile,
+            at: document.fileRange,
+            ["destination": document.file],
+            replacement: near.map { "\"\($0)\"" }
+          )
+        )
+      }
+    }
+    if let source = content.dataSources["links"] {
+      for link in content.links {
+        guard let date = link.expiresOn, date.lastDay < today else { continue }
+        let arguments = ["date": date.iso, "url": link.url]
+        diagnostics.append(source.diagnostic(.linkExpired, at: link.range, arguments))
+      }
+    }
+  }
+}

@@ -1,0 +1,118 @@
+import Content
+import Diagnostics
+import Figures
+import Templates
+
+/// Makes a whole site in memory from a content folder and a templates folder.
+public struct SiteBuilder: Sendable {
+  /// Where everything is read from.
+  public struct Sources: Sendable {
+    public var content: String
+    public var templates: String
+    public var schemas: String
+    /// In place of the address in `site.json`.
+    public var baseURL: String?
+
+    public init(content: String, templates: String, schemas: String, baseURL: String? = nil) {
+      self.content = content
+      self.templates = templates
+      self.schemas = schemas
+      self.baseURL = baseURL
+    }
+  }
+
+  let sources: Sources
+
+  public init(_ sources: Sources) { self.sources = sources }
+
+  /// The files of the site; `nil` when something is wrong that leaves no site to speak of. Only when no diagnostic
+  /// is an error are the files fit to be published.
+  public func build(diagnostics: inout [Diagnostic]) async -> [OutputFile]? {
+    let templates = readTemplates(diagnostics: &diagnostics)
+    let schemas = readSchemas(diagnostics: &diagnostics)
+    let content = await ContentReader(schemas: schemas).read(sources.content, diagnostics: &diagnostics)
+    guard let content, let templates else { return nil }
+    let keys = Words.required + OpenDataFile.wordKeys(of: content)
+    for language in content.languages { diagnostics += language.words.missing(of: keys) }
+    guard let baseURL = Self.validBase(sources.baseURL ?? content.site.baseURL) else {
+      let arguments = ["value": sources.baseURL ?? content.site.baseURL]
+      diagnostics.append(Diagnostic(.baseURLMalformed, path: content.siteSource.path, arguments))
+      return nil
+    }
+    let site = Site(
+      content: content,
+      templates: sources.templates,
+      baseURL: baseURL,
+      diagnostics: &diagnostics
+    )
+    site.checkNavigation(diagnostics: &diagnostics)
+    site.checkAnchors(diagnostics: &diagnostics)
+    site.checkLibrary(today: PartialDate.today(), diagnostics: &diagnostics)
+    let pages = await render(site, templates, diagnostics: &diagnostics)
+    let feeds = content.languages.indices.map { Feed(site: site, language: $0).output }
+    let data = site.openData.flatMap { [$0.csv, $0.json] }
+    return pages + site.assets.files + site.files.outputs + Crawling(site: site).outputs + feeds + data
+  }
+
+  private func render(
+    _ site: Site,
+    _ templates: TemplateLibrary,
+    diagnostics: inout [Diagnostic]
+  ) async -> [OutputFile] {
+    let names = Set(templates.names)
+    let results = await concurrentMap(site.pages.pages) { page -> (OutputFile, [Diagnostic]) in
+      var context = PageContext(site: site, page: page)
+      let values = context.values()
+      var diagnostics = context.diagnostics
+      var output: [UInt8] = []
+      if let template = page.templates.first(where: names.contains) {
+        templates.render(template, context: values, into: &output, diagnostics: &diagnostics)
+      } else {
+        let path = sources.templates
+        diagnostics.append(Diagnostic(.templateMissing, path: path, ["name": page.templates.last ?? ""]))
+      }
+      return (OutputFile(path: page.path, bytes: output), diagnostics)
+    }
+    for result in results { diagnostics += result.1 }
+    return results.map(\.0)
+  }
+
+  private func readTemplates(diagnostics: inout [Diagnostic]) -> TemplateLibrary? {
+    guard FileSystem.kind(of: sources.templates) == .folder else {
+      let arguments = ["folder": sources.templates, "option": "--templates"]
+      diagnostics.append(Diagnostic(.folderMissing, path: sources.templates, arguments))
+      return nil
+    }
+    let tree = FileTree(listing: sources.templates, diagnostics: &diagnostics)
+    let suffix = ".mustache"
+    var named: [(name: String, file: SourceFile)] = []
+    for file in tree.files where file.hasSuffix(suffix) {
+      guard let source = SourceFile.load(tree.path(of: file), diagnostics: &diagnostics) else { continue }
+      named.append((String(file.dropLast(suffix.count)), source))
+    }
+    return TemplateLibrary(named: named, diagnostics: &diagnostics)
+  }
+
+  private func readSchemas(diagnostics: inout [Diagnostic]) -> SchemaLibrary {
+    guard FileSystem.kind(of: sources.schemas) == .folder else {
+      let arguments = ["folder": sources.schemas, "option": "--schemas"]
+      diagnostics.append(Diagnostic(.folderMissing, path: sources.schemas, arguments))
+      return SchemaLibrary(files: [], diagnostics: &diagnostics)
+    }
+    let tree = FileTree(listing: sources.schemas, diagnostics: &diagnostics)
+    var files: [SourceFile] = []
+    for file in tree.files where file.hasSuffix(".schema.json") {
+      if let source = SourceFile.load(tree.path(of: file), diagnostics: &diagnostics) { files.append(source) }
+    }
+    return SchemaLibrary(files: files, diagnostics: &diagnostics)
+  }
+
+  /// A base address ends in a slash; one without scheme or host is none.
+  private static func validBase(_ url: String) -> String? {
+    guard url.hasPrefix("https://") || url.hasPrefix("http://"), !url.contains(" "), !url.contains("?"),
+      !url.contains("#"), let scheme = url.firstRange(of: "://"),
+      !url[scheme.upperBound...].prefix(while: { $0 != "/" }).isEmpty
+    else { return nil }
+    return url.hasSuffix("/") ? url : url + "/"
+  }
+}
