@@ -1,0 +1,30 @@
+import ArgumentParser
+import Diagnostics
+import Website
+
+struct Build: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Genera il sito. — Builds the site.",
+    discussion:
+      "Se qualcosa non va, lo dice e lascia il sito com'era. — If something is wrong, it says so and leaves the site as it was."
+  )
+
+  @OptionGroup var source: SourceOptions
+  @OptionGroup var report: ReportOptions
+
+  @Option(help: "La cartella in cui scrivere il sito. — The folder that the site is written to.")
+  var output = "site"
+
+  func run() async throws {
+    var diagnostics: [Diagnostic] = []
+    let files = await SiteBuilder(source.sources).build(diagnostics: &diagnostics)
+    var summary: Publisher.Summary?
+    if let files, !diagnostics.contains(where: { $0.severity == .error }) {
+      let publisher = Publisher(folder: SourceOptions.trimmed(output))
+      summary = await publisher.publish(files, diagnostics: &diagnostics)
+    }
+    report.print(diagnostics)
+    guard let summary else { throw ExitCode(1) }
+    if report.format == .text { print(summary.sentence(output, report.messageLanguage)) }
+  }
+}

@@ -1,0 +1,20 @@
+import ArgumentParser
+import Diagnostics
+import Website
+
+struct Check: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Dice tutto ciò che non va, senza scrivere nulla. — Tells all that is wrong and writes nothing."
+  )
+
+  @OptionGroup var source: SourceOptions
+  @OptionGroup var report: ReportOptions
+
+  func run() async throws {
+    var diagnostics: [Diagnostic] = []
+    _ = await SiteBuilder(source.sources).build(diagnostics: &diagnostics)
+    report.print(diagnostics)
+    if diagnostics.contains(where: { $0.severity == .error }) { throw ExitCode(1) }
+    if report.format == .text && diagnostics.isEmpty { print(Sentences.allIsWell(report.messageLanguage)) }
+  }
+}

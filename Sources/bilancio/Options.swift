@@ -1,0 +1,92 @@
+import ArgumentParser
+import Content
+import Diagnostics
+import Glibc
+import Website
+
+/// Options that subcommands share.
+struct SourceOptions: ParsableArguments {
+  @Option(help: "La cartella dei contenuti. — The content folder.")
+  var content = "content"
+
+  @Option(help: "La cartella dei modelli. — The templates folder.")
+  var templates: String?
+
+  @Option(help: "La cartella degli schemi dei dati. — The folder of the data's schemas.")
+  var schemas: String?
+
+  @Option(help: "L'indirizzo del sito, al posto di quello di site.json. — The site's address.")
+  var baseURL: String?
+
+  /// The folders as given, else beside the program, whose place the wrapper tells in the environment.
+  var sources: SiteBuilder.Sources {
+    SiteBuilder.Sources(
+      content: Self.trimmed(content),
+      templates: Self.trimmed(templates ?? Self.besideProgram("templates")),
+      schemas: Self.trimmed(schemas ?? Self.besideProgram("schemas")),
+      baseURL: baseURL
+    )
+  }
+
+  static func trimmed(_ path: String) -> String {
+    path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
+  }
+
+  private static func besideProgram(_ name: String) -> String {
+    if FileSystem.kind(of: name) == .folder { return name }
+    return getenv("BILANCIO_HOME").map { String(cString: $0) + "/" + name } ?? name
+  }
+}
+
+/// How problems are told.
+struct ReportOptions: ParsableArguments {
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text, json, github
+  }
+
+  @Option(help: "La forma dei messaggi. — How messages are written: text, json, github.")
+  var format = Format.text
+
+  @Option(help: "La lingua dei messaggi: it, en. — The language of messages.")
+  var language: MessageLanguage?
+
+  /// As asked for, else as the environment says, else Italian.
+  var messageLanguage: MessageLanguage {
+    if let language { return language }
+    let names = ["LC_ALL", "LC_MESSAGES", "LANG"]
+    let pairs = names.compactMap { name in getenv(name).map { (name, String(cString: $0)) } }
+    return MessageLanguage(environment: Dictionary(uniqueKeysWithValues: pairs))
+  }
+
+  /// Prints problems where they belong: text to the standard error, the machine-readable forms to the output.
+  func print(_ diagnostics: [Diagnostic]) {
+    let report = DiagnosticReport(diagnostics)
+    switch format {
+    case .text:
+      guard !diagnostics.isEmpty else { return }
+      let hasColour = isatty(STDERR_FILENO) == 1 && getenv("NO_COLOR") == nil
+      let text = report.text(messageLanguage, colour: hasColour, width: Self.terminalWidth)
+      Self.write(text, to: STDERR_FILENO)
+    case .json: Self.write(report.json(messageLanguage), to: STDOUT_FILENO)
+    case .github: Self.write(report.github(messageLanguage), to: STDOUT_FILENO)
+    }
+  }
+
+  private static func write(_ text: String, to descriptor: Int32) {
+    let bytes = Array(text.utf8)
+    var offset = 0
+    while offset < bytes.count {
+      let count = bytes[offset...].withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+      guard count > 0 else { return }
+      offset += count
+    }
+  }
+
+  private static var terminalWidth: Int {
+    var size = winsize()
+    guard ioctl(STDERR_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 40 else { return 100 }
+    return Int(size.ws_col)
+  }
+}
+
+extension MessageLanguage: ExpressibleByArgument {}
