@@ -26,8 +26,10 @@ public struct ContentReader: Sendable {
     let site = SiteConfiguration(siteValue)
     let consortium = data.required("data/consortium.json", diagnostics: &diagnostics)
     let languages = readLanguages(site, data: data, diagnostics: &diagnostics)
-    data.checkTranslations(languages: site.languages, diagnostics: &diagnostics)
-    let documents = await readDocuments(tree: tree, languages: languages, diagnostics: &diagnostics)
+    let names = data.namesOfBodies
+    data.checkTexts(languages: site.languages, names: names, diagnostics: &diagnostics)
+    let documents = await readDocuments(tree, languages, names: names, diagnostics: &diagnostics)
+    data.checkReferences(diagnostics: &diagnostics)
     guard let consortium, !languages.isEmpty else { return nil }
     let content = Content(
       root: root,
@@ -50,7 +52,6 @@ public struct ContentReader: Sendable {
       documents: documents,
       files: tree.files(below: "files").map { String($0.dropFirst("files/".count)) }
     )
-    data.checkReferences(diagnostics: &diagnostics)
     return content
   }
 
@@ -66,14 +67,16 @@ public struct ContentReader: Sendable {
       let format = LanguageFormat(language: code, overrides: words.entries(of: LanguageFormat.overrideKeys))
       languages.append(Language(code: code, name: name, format: format, words: words))
     }
-    let keys = Set(languages.flatMap(\.words.keys)).sorted()
+    // How a language writes numbers and dates is its own affair.
+    let keys = Set(languages.flatMap(\.words.keys)).subtracting(LanguageFormat.overrideKeys).sorted()
     for language in languages { diagnostics += language.words.missing(of: keys) }
     return languages
   }
 
   private func readDocuments(
-    tree: FileTree,
-    languages: [Language],
+    _ tree: FileTree,
+    _ languages: [Language],
+    names: NameConsistency,
     diagnostics: inout [Diagnostic]
   ) async -> [String: [String: Document]] {
     struct Job: Sendable {
@@ -107,6 +110,7 @@ public struct ContentReader: Sendable {
         language: job.language,
         options: job.options,
         schemas: schemas,
+        names: names,
         diagnostics: &diagnostics
       )
       return (document, diagnostics)

@@ -56,6 +56,11 @@ struct DataFiles {
     }
   }
 
+  /// The values in the order of their files, with the sources that they were read from.
+  var valuesWithSources: [(source: SourceFile, value: JSONValue)] {
+    values.sorted { $0.key < $1.key }.compactMap { file, value in sources[file].map { ($0, value) } }
+  }
+
   mutating func readAll(diagnostics: inout [Diagnostic]) {
     for file in tree.files where file.hasSuffix(".json") && !file.hasPrefix("files/") {
       guard let source = SourceFile.load(tree.path(of: file), diagnostics: &diagnostics) else { continue }
@@ -103,28 +108,6 @@ struct DataFiles {
       )
     }
   }
-
-  /// Reports each text that lacks one of the site's languages.
-  func checkTranslations(
-    languages: [(code: String, name: String)],
-    diagnostics: inout [Diagnostic]
-  ) {
-    guard let primary = languages.first?.code else { return }
-    for (file, value) in values.sorted(by: { $0.key < $1.key }) {
-      guard let source = sources[file] else { continue }
-      value.eachText(keyedBy: primary) { text in
-        for (code, name) in languages where text[code]?.string == nil {
-          diagnostics.append(
-            source.diagnostic(
-              .textNotTranslated,
-              at: text.range.lowerBound..<text.range.lowerBound + 1,
-              ["language": name, "code": code]
-            )
-          )
-        }
-      }
-    }
-  }
 }
 
 extension DataFiles {
@@ -148,22 +131,5 @@ extension DataFiles {
 
   private static func records(of target: String, in values: [String: JSONValue]) -> [JSONValue]? {
     values["data/\(file(of: target)).json"]?[target]?.array
-  }
-}
-
-extension JSONValue {
-  /// Calls a function with each object that has a text in a language.
-  func eachText(keyedBy code: String, _ body: (JSONValue) -> Void) {
-    switch kind {
-    case .object(let members):
-      if self[code]?.string != nil {
-        body(self)
-      } else {
-        for member in members { member.value.eachText(keyedBy: code, body) }
-      }
-    case .array(let elements):
-      for element in elements { element.eachText(keyedBy: code, body) }
-    case .null, .bool, .number, .string: break
-    }
   }
 }

@@ -26,8 +26,15 @@ extension Rule {
 }
 
 extension Diagnostic {
-  /// What is said about this problem in a language: the rule's words, filled with the arguments.
+  /// What is said about this problem in a language: the rule's words, filled with the arguments. An argument that is
+  /// itself worded has a version for English, under its name with `.en`.
   public func wording(in language: MessageLanguage) -> Rule.Wording {
-    rule.wording(in: language).filled(with: arguments)
+    var arguments = arguments
+    if language == .english {
+      for (name, value) in self.arguments where name.hasSuffix(".en") {
+        arguments[String(name.dropLast(3))] = value
+      }
+    }
+    return rule.wording(in: language).filled(with: arguments)
   }
 }

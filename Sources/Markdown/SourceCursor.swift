@@ -25,7 +25,13 @@ struct SourceCursor {
     var start: Int?
     var index = text.startIndex
     while index < text.endIndex, position < limit {
-      if let found = nextSource(of: text[index...]) {
+      let byte = bytes[position]
+      if byte == text[index], byte != UInt8(ascii: "\\"), byte != UInt8(ascii: "&") {
+        // By far the most frequent case.
+        if start == nil { start = position }
+        position += 1
+        index += 1
+      } else if let found = nextSource(of: text[index...]) {
         if start == nil { start = found.range.lowerBound }
         position = found.range.upperBound
         index += found.length

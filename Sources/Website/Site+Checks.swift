@@ -13,7 +13,7 @@ extension Site {
       figures: figures,
       pages: planner.plan(diagnostics: &diagnostics),
       addresses: Addresses(base: baseURL),
-      assets: Assets(templates: templates, prefix: palette.css, diagnostics: &diagnostics),
+      assets: Assets(templates: templates, palette: palette, diagnostics: &diagnostics),
       words: content.languages.map { WordTree($0.words).templateValue },
       files: ContentFiles(of: content, diagnostics: &diagnostics),
       openData: OpenDataFile.all(of: content)

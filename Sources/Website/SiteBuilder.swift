@@ -32,7 +32,7 @@ public struct SiteBuilder: Sendable {
     let schemas = readSchemas(diagnostics: &diagnostics)
     let content = await ContentReader(schemas: schemas).read(sources.content, diagnostics: &diagnostics)
     guard let content, let templates else { return nil }
-    let keys = Words.required + OpenDataFile.wordKeys(of: content)
+    let keys = Words.required(by: content) + OpenDataFile.wordKeys(of: content)
     for language in content.languages { diagnostics += language.words.missing(of: keys) }
     guard let baseURL = Self.validBase(sources.baseURL ?? content.site.baseURL) else {
       let arguments = ["value": sources.baseURL ?? content.site.baseURL]

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 
 /// The command line: what staff type. Each subcommand has a file of its own and no logic.
 @main
@@ -10,4 +11,20 @@ struct Bilancio: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [Build.self, Check.self]
   )
+
+  /// Ends with status 0 when all is well, 1 for problems in the content and 2 for wrong use.
+  static func main() async {
+    do {
+      var command = try parseAsRoot()
+      if var command = command as? AsyncParsableCommand {
+        try await command.run()
+      } else {
+        try command.run()
+      }
+    } catch {
+      guard exitCode(for: error) == .validationFailure else { exit(withError: error) }
+      ReportOptions.write(fullMessage(for: error) + "\n", to: STDERR_FILENO)
+      Glibc.exit(2)
+    }
+  }
 }

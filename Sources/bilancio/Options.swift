@@ -72,7 +72,8 @@ struct ReportOptions: ParsableArguments {
     }
   }
 
-  private static func write(_ text: String, to descriptor: Int32) {
+  /// Writes all of a text.
+  static func write(_ text: String, to descriptor: Int32) {
     let bytes = Array(text.utf8)
     var offset = 0
     while offset < bytes.count {

@@ -25,6 +25,7 @@ public struct Document: Sendable {
     language: String,
     options: MarkdownOptions,
     schemas: SchemaLibrary,
+    names: NameConsistency,
     diagnostics: inout [Diagnostic]
   ) {
     self.name = name
@@ -54,6 +55,7 @@ public struct Document: Sendable {
       source,
       range: bodyStart..<source.bytes.count,
       language: language,
+      names: names,
       diagnostics: &diagnostics
     )
   }

@@ -40,9 +40,12 @@ public enum FileSystem {
     guard kind(mode: information.st_mode) == .file else { throw Failure(path: path, code: EISDIR) }
     // One byte more than the size: a short read then tells the end without a second call.
     let expected = Int(information.st_size) + 1
+    var first = 0
     var bytes = [UInt8](unsafeUninitializedCapacity: expected) { buffer, count in
-      count = max(0, Glibc.read(descriptor, buffer.baseAddress, buffer.count))
+      first = Glibc.read(descriptor, buffer.baseAddress, buffer.count)
+      count = max(0, first)
     }
+    guard first >= 0 else { throw Failure(path: path) }
     while bytes.count >= expected {
       var chunk = [UInt8](repeating: 0, count: 65536)
       let count = Glibc.read(descriptor, &chunk, chunk.count)

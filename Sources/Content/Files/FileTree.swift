@@ -42,14 +42,19 @@ public struct FileTree: Sendable {
       switch FileSystem.kind(of: self.path(of: file)) {
       case .folder: list(file, diagnostics: &diagnostics)
       case .file: files.append(file)
-      case .other, nil: break
+      case .other: break
+      case nil:
+        // A link that leads nowhere, or a name that is no UTF-8.
+        let failure = FileSystem.Failure(path: self.path(of: file))
+        diagnostics.append(Diagnostic(.fileNotReadable, path: failure.path, ["reason": failure.reason]))
       }
     }
   }
 
-  /// Hidden files, back-up copies and lock files of common editors, thumbnails of file managers.
+  /// Hidden files, back-up copies and lock files of common editors, thumbnails of file managers. Nobody hides a file
+  /// behind two dots: that is somebody's slip.
   private static func isLeftover(_ name: String) -> Bool {
-    name.hasPrefix(".") || name.hasPrefix("~$") || name.hasSuffix("~") || name.hasSuffix(".tmp")
+    name.hasPrefix(".") && !name.hasPrefix("..") || name.hasPrefix("~$") || name.hasSuffix("~") || name.hasSuffix(".tmp")
       || name == "Thumbs.db" || name == "desktop.ini"
   }
 }

@@ -10,7 +10,7 @@ extension JSONParser {
   }
 
   /// Where an element should begin and none does.
-  mutating func recoverElement(comma: Int?) -> Recovery {
+  mutating func recoverElement() -> Recovery {
     switch current {
     case .comma:
       report(.jsonExtraComma, position..<position + 1)

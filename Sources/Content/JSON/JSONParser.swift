@@ -67,7 +67,7 @@ struct JSONParser {
         break
       }
       guard let element = parseValue(inObject: false) else {
-        if recoverElement(comma: comma) == .close { break }
+        if recoverElement() == .close { break }
         continue
       }
       elements.append(element)

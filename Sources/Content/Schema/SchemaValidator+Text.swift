@@ -67,8 +67,8 @@ private enum TextMending {
   static func candidates(for text: String) -> [String] {
     let trimmed = String(text.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
     return [
-      trimmed, trimmed.lowercased(), trimmed.uppercased(), trimmed.filter { !$0.isWhitespace },
-      slug(of: trimmed),
+      trimmed, trimmed.lowercased(), trimmed.uppercased(), slug(of: trimmed),
+      trimmed.filter { !$0.isWhitespace },
       "https://" + trimmed, "+39 " + trimmed, "#" + trimmed,
     ].filter { !$0.contains("\"") && !$0.contains("\\") }
   }

@@ -30,11 +30,9 @@ public struct Words: Sendable {
     )
   }
 
-  /// Words with `{name}` replaced by values.
+  /// Words with `{name}` replaced by values; names without a value stay as they are.
   public func text(_ key: String, _ values: [String: String]) -> String {
-    var text = self[key]
-    for (name, value) in values { text.replace("{\(name)}", with: value) }
-    return text
+    LanguageFormat.Pattern(self[key]).filled { name in values[name] ?? "{\(name)}" }
   }
 
   /// Words for a number: `key.one` or `key.other`, with `{n}` replaced by the written number.

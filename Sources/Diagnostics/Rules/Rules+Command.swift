@@ -1,7 +1,8 @@
 extension Rule {
   /// A base address that isn't a web address.
   public static let baseURLMalformed = Rule(
-    "command.base-url", .error,
+    "command.base-url",
+    .error,
     it: .init(
       "«{value}» non può essere l'indirizzo del sito",
       "L'indirizzo serve ai motori di ricerca e ai feed: comincia con https:// e finisce con una barra.",

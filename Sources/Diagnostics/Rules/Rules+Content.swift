@@ -1,7 +1,8 @@
 extension Rule {
   /// A folder that the program needs isn't there.
   public static let folderMissing = Rule(
-    "content.missing-folder", .error,
+    "content.missing-folder",
+    .error,
     it: .init(
       "manca la cartella «{folder}»",
       "È una delle cartelle da cui nasce il sito: testi e dati, modelli delle pagine, schemi dei dati.",
@@ -16,7 +17,8 @@ extension Rule {
 
   /// A folder can't be listed.
   public static let folderNotReadable = Rule(
-    "content.folder-not-readable", .error,
+    "content.folder-not-readable",
+    .error,
     it: .init(
       "questa cartella non può essere letta: {reason}",
       "Senza leggerla tutta il sito nascerebbe incompleto.",
@@ -31,11 +33,13 @@ extension Rule {
 
   /// A file can't be read.
   public static let fileNotReadable = Rule(
-    "content.file-not-readable", .error,
+    "content.file-not-readable",
+    .error,
     it: .init(
       "questo file non può essere letto: {reason}",
       "Senza leggerlo il sito nascerebbe incompleto.",
-      hint: "Controlla i permessi del file (per esempio: chmod u+r) e che un altro programma non lo tenga chiuso."
+      hint:
+        "Controlla i permessi del file (per esempio: chmod u+r) e che un altro programma non lo tenga chiuso."
     ),
     en: .init(
       "this file can't be read: {reason}",
@@ -46,7 +50,8 @@ extension Rule {
 
   /// A file without which there is no site isn't there.
   public static let fileMissing = Rule(
-    "content.missing-file", .error,
+    "content.missing-file",
+    .error,
     it: .init(
       "manca il file «{name}»",
       "Ogni sito ne ha bisogno.",
@@ -61,7 +66,8 @@ extension Rule {
 
   /// Two names that are one on Windows and macOS.
   public static let namesDifferInCase = Rule(
-    "content.names-differ-in-case", .error,
+    "content.names-differ-in-case",
+    .error,
     it: .init(
       "«{name}» e «{other}» si distinguono solo per maiuscole e minuscole",
       "Su molti computer sono lo stesso file, e uno dei due andrebbe perso.",
@@ -76,7 +82,8 @@ extension Rule {
 
   /// A file's or folder's name that doesn't do as part of an address.
   public static let nameNotAnAddress = Rule(
-    "content.name-not-an-address", .error,
+    "content.name-not-an-address",
+    .error,
     it: .init(
       "«{name}» non può far parte di un indirizzo",
       "Nomi di pagine e slug hanno solo lettere minuscole senza accenti, cifre e trattini: funzionano così ovunque.",
@@ -91,7 +98,8 @@ extension Rule {
 
   /// A page has neither a heading nor a title in its front matter.
   public static let pageWithoutTitle = Rule(
-    "content.page-without-title", .error,
+    "content.page-without-title",
+    .error,
     it: .init(
       "la pagina non ha un titolo",
       "Il titolo è la prima riga che comincia con un cancelletto; serve ai menu, ai motori di ricerca e a chi ascolta la pagina.",
@@ -106,7 +114,8 @@ extension Rule {
 
   /// A front matter in YAML.
   public static let frontMatterNotJSON = Rule(
-    "content.front-matter-not-json", .error,
+    "content.front-matter-not-json",
+    .error,
     it: .init(
       "le informazioni in testa alla pagina sono scritte in un formato diverso",
       "Qui si usa un oggetto JSON fra parentesi graffe, non righe fra trattini.",
@@ -121,7 +130,8 @@ extension Rule {
 
   /// A reference by id to a record that isn't there.
   public static let unknownReference = Rule(
-    "content.unknown-reference", .error,
+    "content.unknown-reference",
+    .error,
     it: .init(
       "«{id}» non c'è in {target}.json",
       "I dati si richiamano fra loro con l'id: uno che non esiste lascerebbe un vuoto nella pagina.",
@@ -136,7 +146,8 @@ extension Rule {
 
   /// A prose file about a record that isn't there.
   public static let proseWithoutRecord = Rule(
-    "content.prose-without-record", .error,
+    "content.prose-without-record",
+    .error,
     it: .init(
       "nessuna voce di {target}.json ha l'id «{id}»",
       "Un testo in questa cartella porta il nome della voce di cui parla.",
@@ -151,7 +162,8 @@ extension Rule {
 
   /// A text of the data lacks one of the site's languages.
   public static let textNotTranslated = Rule(
-    "content.text-not-translated", .warning,
+    "content.text-not-translated",
+    .warning,
     it: .init(
       "manca il testo in {language}",
       "Fino ad allora la pagina in quella lingua mostra il testo originale.",
@@ -166,7 +178,8 @@ extension Rule {
 
   /// A word of the interface is missing in a language.
   public static let wordMissing = Rule(
-    "content.missing-word", .error,
+    "content.missing-word",
+    .error,
     it: .init(
       "manca la voce «{key}»",
       "Ogni parola dell'interfaccia serve in ogni lingua, altrimenti una pagina avrebbe un vuoto.",
@@ -181,7 +194,8 @@ extension Rule {
 
   /// A navigation entry or link names a page that isn't there.
   public static let unknownPage = Rule(
-    "content.unknown-page", .error,
+    "content.unknown-page",
+    .error,
     it: .init(
       "non c'è nessuna pagina «{name}»",
       "Il menu può portare solo a pagine che esistono.",
@@ -196,7 +210,8 @@ extension Rule {
 
   /// An accent colour on which text could not be read.
   public static let accentTooLight = Rule(
-    "content.accent-too-light", .error,
+    "content.accent-too-light",
+    .error,
     it: .init(
       "il colore {colour} non si legge abbastanza sul bianco: contrasto {ratio}, ne serve almeno 4,5",
       "Collegamenti e titoli hanno questo colore; chi vede poco non li leggerebbe.",
@@ -211,7 +226,8 @@ extension Rule {
 
   /// A data file that the program has no use for.
   public static let unknownDataFile = Rule(
-    "content.unknown-data-file", .error,
+    "content.unknown-data-file",
+    .error,
     it: .init(
       "il programma non conosce un file di dati chiamato «{name}»",
       "I file di dati hanno nomi fissi: uno scritto male resterebbe fuori dal sito senza che nessuno se ne accorga.",
@@ -226,7 +242,8 @@ extension Rule {
 
   static let contentRules: [Rule] = [
     folderMissing, folderNotReadable, fileNotReadable, fileMissing, namesDifferInCase, nameNotAnAddress,
-    pageWithoutTitle, frontMatterNotJSON, unknownReference, proseWithoutRecord, textNotTranslated, wordMissing,
+    pageWithoutTitle, frontMatterNotJSON, unknownReference, proseWithoutRecord, textNotTranslated,
+    wordMissing,
     unknownPage, accentTooLight, unknownDataFile,
   ]
 }

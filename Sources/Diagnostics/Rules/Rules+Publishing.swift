@@ -1,22 +1,26 @@
 extension Rule {
   /// The site's folder, or a file in it, can't be written.
   public static let siteNotWritable = Rule(
-    "site.not-writable", .error,
+    "site.not-writable",
+    .error,
     it: .init(
       "il sito non può essere scritto in «{folder}»: {reason}",
       "Il sito pubblicato è rimasto com'era: si scrive tutto o niente.",
-      hint: "Controlla che la cartella sia tua, che non sia protetta e che ci sia spazio sul disco, poi riprova."
+      hint:
+        "Controlla che la cartella sia tua, che non sia protetta e che ci sia spazio sul disco, poi riprova."
     ),
     en: .init(
       "the site can't be written to “{folder}”: {reason}",
       "The published site is as it was: all of it is written, or nothing.",
-      hint: "Check that the folder is yours, that it isn't protected and that the disk has room, then try again."
+      hint:
+        "Check that the folder is yours, that it isn't protected and that the disk has room, then try again."
     )
   )
 
   /// The output folder has files but no manifest of ours.
   public static let folderNotOurs = Rule(
-    "site.folder-not-ours", .error,
+    "site.folder-not-ours",
+    .error,
     it: .init(
       "la cartella «{folder}» contiene file che non vengono da questo programma",
       "Il sito si scrive solo in una cartella vuota o nata da una generazione precedente, così nessun file tuo va perso.",
@@ -31,11 +35,13 @@ extension Rule {
 
   /// A file that isn't ours stands where the site needs one.
   public static let fileInTheWay = Rule(
-    "site.file-in-the-way", .error,
+    "site.file-in-the-way",
+    .error,
     it: .init(
       "al posto di «{name}» c'è già qualcosa che non viene da questo programma",
       "Il programma sostituisce solo i file che ha scritto lui stesso.",
-      hint: "Sposta o rinomina quel file o quella cartella, oppure cambia lo «slug» della pagina che vuole quel posto."
+      hint:
+        "Sposta o rinomina quel file o quella cartella, oppure cambia lo «slug» della pagina che vuole quel posto."
     ),
     en: .init(
       "something that doesn't come from this program stands in the place of “{name}”",
@@ -46,7 +52,8 @@ extension Rule {
 
   /// Another build is writing to the same folder.
   public static let siteBusy = Rule(
-    "site.busy", .error,
+    "site.busy",
+    .error,
     it: .init(
       "un'altra generazione sta scrivendo in «{folder}»",
       "Due generazioni insieme lascerebbero un sito misto.",

@@ -1,7 +1,8 @@
 extension Rule {
   /// A link to a page that isn't there.
   public static let linkToMissingPage = Rule(
-    "link.missing-page", .error,
+    "link.missing-page",
+    .error,
     it: .init(
       "il collegamento porta a una pagina che non c'è: «{destination}»",
       "Un collegamento interno è il percorso di un file, come lo si vede nelle cartelle.",
@@ -16,7 +17,8 @@ extension Rule {
 
   /// A link to a heading that isn't there.
   public static let linkToMissingAnchor = Rule(
-    "link.missing-anchor", .error,
+    "link.missing-anchor",
+    .error,
     it: .init(
       "nella pagina «{page}» nessun titolo corrisponde a «#{anchor}»",
       "Dopo il cancelletto va il titolo in minuscole, con trattini al posto degli spazi e senza accenti.",
@@ -31,7 +33,8 @@ extension Rule {
 
   /// A heading with the anchor of a record that the same page lists.
   public static let anchorTaken = Rule(
-    "page.anchor-taken", .error,
+    "page.anchor-taken",
+    .error,
     it: .init(
       "questo titolo ha lo stesso ancoraggio di una voce elencata nella pagina: «#{anchor}»",
       "Un collegamento a quell'ancoraggio non saprebbe dove portare.",
@@ -46,11 +49,13 @@ extension Rule {
 
   /// A link to a file of `content/files` that isn't there.
   public static let linkToMissingFile = Rule(
-    "link.missing-file", .error,
+    "link.missing-file",
+    .error,
     it: .init(
       "il file non c'è: «{destination}»",
       "I file da scaricare e le immagini stanno in content/files.",
-      hint: "Controlla il nome, oppure copia il file in content/files: [lo statuto](../files/documents/statuto.pdf)"
+      hint:
+        "Controlla il nome, oppure copia il file in content/files: [lo statuto](../files/documents/statuto.pdf)"
     ),
     en: .init(
       "the file isn't there: “{destination}”",
@@ -61,7 +66,8 @@ extension Rule {
 
   /// A link that leads out of the content folder.
   public static let linkOutsideContent = Rule(
-    "link.outside-content", .error,
+    "link.outside-content",
+    .error,
     it: .init(
       "il collegamento esce dalla cartella dei contenuti: «{destination}»",
       "Sul sito pubblicato quel file non ci sarebbe.",
@@ -76,7 +82,8 @@ extension Rule {
 
   /// A web address that can't be one.
   public static let linkMalformed = Rule(
-    "link.malformed", .error,
+    "link.malformed",
+    .error,
     it: .init(
       "«{destination}» non è un indirizzo valido",
       "Un indirizzo esterno comincia con https:// e non contiene spazi; una e-mail con mailto: e un telefono con tel:",
@@ -91,7 +98,8 @@ extension Rule {
 
   /// A link whose expiry date has passed.
   public static let linkExpired = Rule(
-    "link.expired", .warning,
+    "link.expired",
+    .warning,
     it: .init(
       "il collegamento andava ricontrollato entro il {date}",
       "I siti degli altri cambiano: dopo quella data nessuno ha verificato che l'indirizzo porti ancora alla pagina giusta.",
@@ -106,7 +114,8 @@ extension Rule {
 
   /// A file used as an image that isn't one.
   public static let imageNotReadable = Rule(
-    "image.not-an-image", .error,
+    "image.not-an-image",
+    .error,
     it: .init(
       "«{destination}» non è un'immagine che si possa mostrare",
       "Vanno bene PNG, JPEG, GIF, WebP, AVIF e SVG; il nome non basta, conta il contenuto.",
@@ -121,7 +130,8 @@ extension Rule {
 
   /// `{{name}}` in prose that is no figure.
   public static let unknownFigure = Rule(
-    "figure.unknown", .error,
+    "figure.unknown",
+    .error,
     it: .init(
       "non c'è nessun dato che si chiami «{name}»",
       "Fra doppie graffe va il nome di un dato; un nome sbagliato lascerebbe un vuoto al posto di un numero.",
@@ -136,7 +146,8 @@ extension Rule {
 
   /// `![…](chart:name)` for a chart that the program doesn't draw.
   public static let unknownChart = Rule(
-    "figure.unknown-chart", .error,
+    "figure.unknown-chart",
+    .error,
     it: .init(
       "non c'è nessun grafico che si chiami «{name}»",
       "I grafici si richiamano per nome, come fossero immagini.",
@@ -151,7 +162,8 @@ extension Rule {
 
   /// Two pages or files with one address.
   public static let sameAddress = Rule(
-    "page.same-address", .error,
+    "page.same-address",
+    .error,
     it: .init(
       "due pagine avrebbero lo stesso indirizzo: {address} (l'altra è {other})",
       "Una delle due cancellerebbe l'altra.",
@@ -166,7 +178,8 @@ extension Rule {
 
   /// A page with a template that isn't there.
   public static let templateMissing = Rule(
-    "template.missing", .error,
+    "template.missing",
+    .error,
     it: .init(
       "manca il modello di pagina «{name}.mustache»",
       "Senza di esso alcune pagine non possono nascere.",
@@ -181,7 +194,8 @@ extension Rule {
 
   /// The styles or images that every page needs.
   public static let assetMissing = Rule(
-    "template.missing-asset", .error,
+    "template.missing-asset",
+    .error,
     it: .init(
       "manca il file «{name}» fra le risorse dei modelli",
       "Ogni pagina lo richiama.",
@@ -195,7 +209,8 @@ extension Rule {
   )
 
   static let websiteRules: [Rule] = [
-    linkToMissingPage, linkToMissingAnchor, anchorTaken, linkToMissingFile, linkOutsideContent, linkMalformed, linkExpired,
+    linkToMissingPage, linkToMissingAnchor, anchorTaken, linkToMissingFile, linkOutsideContent, linkMalformed,
+    linkExpired,
     imageNotReadable, unknownFigure, unknownChart, sameAddress, templateMissing, assetMissing,
   ]
 }

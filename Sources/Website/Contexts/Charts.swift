@@ -10,8 +10,8 @@ struct Charts {
   /// The names of all charts.
   static let names = ["members.byDistrict", "members.byKind", "members.bySector"]
 
-  /// A chart of the page; `nil` when there is none of that name.
-  func chart(_ name: String, caption: String, number: Int) -> BarChart? {
+  /// A chart of the page; `nil` when there is none of that name. A page's charts differ by their ids.
+  func chart(_ name: String, id: String, caption: String, number: Int) -> BarChart? {
     let filters: [DirectoryFilter]
     let labels: Word
     switch name {
@@ -25,7 +25,7 @@ struct Charts {
     let words = language.words
     let asOf = site.content.membersAsOf.map(language.format.date) ?? ""
     return BarChart(
-      id: "chart-" + Slug.make(from: name),
+      id: id,
       words: BarChart.Words(
         number: words.text(Word.figureNumber.rawValue, ["n": String(number)]),
         caption: caption,

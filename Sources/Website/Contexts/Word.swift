@@ -160,7 +160,8 @@ enum WordFamily: String, CaseIterable {
     case .meetingModes: ["inPerson", "online", "hybrid"]
     case .emolumentBodies: ["board", "controlBody", "supervisory231", "executives", "associates"]
     case .activityGroups: ["core", "instrumental", "missionActivity"]
-    case .languageNames: ["it", "en"]
+    // The languages are those of the content.
+    case .languageNames: []
     case .goals: (1...17).map(String.init)
     case .datasets: ["members", "projects", "networks"]
     }
@@ -177,8 +178,10 @@ extension Words {
   func text(_ word: Word, _ values: [String: String]) -> String { text(word.rawValue, values) }
 
   /// All keys that this module asks for.
-  static var required: [String] {
-    Word.allCases.map(\.rawValue) + MarkdownOptions.wordKeys
+  static func required(by content: Content) -> [String] {
+    let languages = Set(content.fallbacks + content.links.map(\.language) + content.library.map(\.language))
+    return Word.allCases.map(\.rawValue) + MarkdownOptions.wordKeys
       + WordFamily.allCases.flatMap { family in family.values.map(family.key) }
+      + languages.sorted().map(WordFamily.languageNames.key)
   }
 }

@@ -10,6 +10,7 @@ struct PageResolver: ReferenceResolver {
   let document: Document
   private let finder: LinkFinder
   private var chartCount = 0
+  private var chartIDs: Set<String> = []
   /// What is wrong with the references met so far.
   private(set) var diagnostics: [Diagnostic] = []
 
@@ -109,8 +110,10 @@ struct PageResolver: ReferenceResolver {
     chartCount += 1
     let caption = site.figures.filling(image.alt, language.format)
     let charts = Charts(site: site, page: page)
+    var id = "chart-" + Slug.make(from: name)
+    if !chartIDs.insert(id).inserted { id += "-\(chartCount)" }
     if image.destination.hasPrefix("chart:"),
-      let chart = charts.chart(name, caption: caption, number: chartCount)
+      let chart = charts.chart(name, id: id, caption: caption, number: chartCount)
     {
       output += chart.html.utf8
     } else {

@@ -7,8 +7,8 @@ struct Assets: Sendable {
   let files: [OutputFile]
   private let paths: [String: String]
 
-  /// Reads the assets of a templates folder. `prefix` is put before the style sheet.
-  init(templates: String, prefix: String, diagnostics: inout [Diagnostic]) {
+  /// Reads the assets of a templates folder and gives them the site's colours.
+  init(templates: String, palette: Palette, diagnostics: inout [Diagnostic]) {
     let folder = templates + "/assets"
     guard FileSystem.kind(of: folder) == .folder else {
       diagnostics.append(Diagnostic(.assetMissing, path: folder, ["name": "style.css"]))
@@ -25,7 +25,9 @@ struct Assets: Sendable {
       do {
         var bytes = try FileSystem.read(tree.path(of: name))
         if name.hasSuffix(".css") {
-          bytes = StyleSheet(String(decoding: bytes, as: UTF8.self), prefix: prefix, assets: paths).bytes
+          bytes = StyleSheet(String(decoding: bytes, as: UTF8.self), prefix: palette.css, assets: paths).bytes
+        } else if name.hasSuffix(".svg") {
+          bytes = Array(palette.colouring(String(decoding: bytes, as: UTF8.self)).utf8)
         }
         let path = "assets/" + Self.hashed(name, bytes)
         paths[name] = path

@@ -60,6 +60,20 @@ struct Palette: Sendable {
     self.init(accent: accent)
   }
 
+  /// A drawing with its `var(--accent, …)` and `var(--accent-dark, …)` replaced: an image file can't see the page's
+  /// custom properties.
+  func colouring(_ drawing: String) -> String {
+    var result = drawing
+    for (name, colour) in [("--accent", light.accent), ("--accent-dark", dark.accent)] {
+      while let start = result.firstRange(of: "var(\(name),"),
+        let end = result[start.upperBound...].firstIndex(of: ")")
+      {
+        result.replaceSubrange(start.lowerBound...end, with: colour.css)
+      }
+    }
+    return result
+  }
+
   /// Custom properties to put before the style sheet.
   var css: String {
     ":root{\(light.css)}\n@media (prefers-color-scheme:dark){:root{\(dark.css)}}\n"

@@ -181,11 +181,12 @@ extension PagePlanner {
   }
 
   private func reportSharedAddresses(diagnostics: inout [Diagnostic]) {
-    var owners: [String: Page] = [:]
+    let files = content.files.map { ContentFiles.folder + "/" + $0 }
+    var owners = Dictionary(files.map { ($0, $0) }, uniquingKeysWith: { first, _ in first })
     for page in pages {
       // Addresses that differ only in case are one file on many computers, but slugs are lower-case anyway.
-      guard let owner = owners.updateValue(page, forKey: page.path) else { continue }
-      let arguments = ["address": page.path, "other": source(of: owner)]
+      guard let owner = owners.updateValue(source(of: page), forKey: page.path) else { continue }
+      let arguments = ["address": page.path, "other": owner]
       if let document = page.document, let range = document.frontMatter.slugRange {
         diagnostics.append(document.source.diagnostic(.sameAddress, at: range, arguments))
       } else {

@@ -34,14 +34,18 @@ public struct Publisher: Sendable {
     let blocked = states.compactMap { state in
       if case .blocked(let diagnostic) = state { diagnostic } else { nil }
     }
-    guard blocked.isEmpty else {
-      diagnostics += blocked
+    let blockedFolders = folders(of: new.paths).filter { isInTheWay($0) }.map { name in
+      Diagnostic(.fileInTheWay, path: folder + "/" + name, ["name": name])
+    }
+    guard blocked.isEmpty && blockedFolders.isEmpty else {
+      diagnostics += blockedFolders + blocked
       return nil
     }
     let changed = zip(files, states).filter { $0.1 != .current }.map(\.0)
-    let stale = old.paths.subtracting(new.paths).sorted()
+    let stale = old.paths.subtracting(new.paths).filter(isStillOurs).sorted()
     var summary = Summary(written: changed.count, unchanged: files.count - changed.count)
-    if changed.isEmpty && stale.isEmpty && !old.paths.isEmpty { return summary }
+    let isLeftOver = FileSystem.kind(of: folder + "/" + Manifest.stageName) != nil
+    if changed.isEmpty && old.paths == new.paths && !isLeftOver { return summary }
 
     var transaction = Transaction(folder: folder)
     do throws(FileSystem.Failure) {
@@ -66,7 +70,7 @@ public struct Publisher: Sendable {
   private func state(of file: OutputFile, ours: Manifest) -> State {
     let path = folder + "/" + file.path
     var information = stat()
-    guard lstat(path, &information) == 0 else { return parentState(of: file) }
+    guard lstat(path, &information) == 0 else { return .changed }
     guard information.st_mode & S_IFMT == S_IFREG else {
       return .blocked(Diagnostic(.fileInTheWay, path: path, ["name": file.path]))
     }
@@ -79,18 +83,27 @@ public struct Publisher: Sendable {
       ? .changed : .blocked(Diagnostic(.fileInTheWay, path: path, ["name": file.path]))
   }
 
-  /// A folder of the path may be somebody's file, or a link that leads elsewhere.
-  private func parentState(of file: OutputFile) -> State {
-    var path = folder
-    for name in file.path.split(separator: "/").dropLast() {
-      path += "/" + name
-      var information = stat()
-      guard lstat(path, &information) == 0 else { return .changed }
-      guard information.st_mode & S_IFMT == S_IFDIR else {
-        return .blocked(Diagnostic(.fileInTheWay, path: path, ["name": file.path]))
-      }
+  /// The folders in which files stand, in order.
+  private func folders(of paths: some Sequence<String>) -> [String] {
+    var folders: Set<String> = []
+    for path in paths {
+      var parts = path.split(separator: "/").dropLast()
+      while !parts.isEmpty, folders.insert(parts.joined(separator: "/")).inserted { parts.removeLast() }
     }
-    return .changed
+    return folders.sorted()
+  }
+
+  /// Whether somebody's file, or a link that leads elsewhere, stands where a folder has to be.
+  private func isInTheWay(_ name: String) -> Bool {
+    var information = stat()
+    return lstat(folder + "/" + name, &information) == 0 && information.st_mode & S_IFMT != S_IFDIR
+  }
+
+  /// Whether what stands at a path of the last manifest can be the file that was written there.
+  private func isStillOurs(_ path: String) -> Bool {
+    var information = stat()
+    guard lstat(folder + "/" + path, &information) == 0 else { return true }
+    return information.st_mode & S_IFMT == S_IFREG && !folders(of: [path]).contains(where: isInTheWay)
   }
 
   private func shown(_ path: String) -> String {

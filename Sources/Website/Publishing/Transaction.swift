@@ -9,6 +9,7 @@ struct Transaction {
     /// A file was moved to a place where there was none.
     case moved(from: String, to: String)
     case madeFolder(String)
+    case removedFolder(String)
   }
 
   private let folder: String
@@ -16,7 +17,6 @@ struct Transaction {
   private var pending: [(staged: String, published: String)] = []
   private var finalManifest = ""
   private var done: [Step] = []
-  private var emptied: Set<String> = []
 
   init(folder: String) {
     self.folder = folder
@@ -56,17 +56,19 @@ struct Transaction {
       try put(staged, at: published)
     }
     var removed = 0
+    var emptied: Set<String> = []
     for (index, path) in stale.enumerated() {
       let published = folder + "/" + path
       let target = "\(stage)/stale-\(index)"
       if rename(published, target) == 0 {
         done.append(.moved(from: published, to: target))
-        emptied.insert(Self.parent(of: published))
         removed += 1
       } else if errno != ENOENT && errno != ENOTDIR {
         throw FileSystem.Failure(path: published)
       }
+      emptied.insert(Self.parent(of: published))
     }
+    removeFolders(emptied)
     try put(finalManifest, at: folder + "/" + Manifest.fileName)
     return removed
   }
@@ -78,18 +80,28 @@ struct Transaction {
       case .replaced(let published, let old): rename(old, published)
       case .moved(let origin, let target): rename(target, origin)
       case .madeFolder(let path): rmdir(path)
+      case .removedFolder(let path): mkdir(path, 0o777)
       }
     }
     done = []
     Self.removeFolder(stage)
   }
 
-  /// Clears the stage and the folders that lost their last file.
-  func finish() {
-    Self.removeFolder(stage)
-    for path in emptied.sorted(by: { $0.utf8.count > $1.utf8.count }) {
+  /// Clears the stage.
+  func finish() { Self.removeFolder(stage) }
+
+  /// Removes the folders that lost their last file, the innermost first.
+  private mutating func removeFolders(_ emptied: Set<String>) {
+    for path in emptied.sorted(by: { ($1.utf8.count, $1) < ($0.utf8.count, $0) }) {
       var path = path
-      while path.utf8.count > folder.utf8.count, rmdir(path) == 0 { path = Self.parent(of: path) }
+      while path.utf8.count > folder.utf8.count {
+        if rmdir(path) == 0 {
+          done.append(.removedFolder(path))
+        } else if errno != ENOENT {
+          break
+        }
+        path = Self.parent(of: path)
+      }
     }
   }
 
@@ -100,8 +112,13 @@ struct Transaction {
       done.append(.replaced(published: published, old: aside))
       return
     }
-    // Not every file system knows hard links: there the old file is moved aside first.
-    if errno != ENOENT, rename(published, aside) == 0 { done.append(.moved(from: published, to: aside)) }
+    if errno != ENOENT && errno != ENOTDIR {
+      // Not every file system knows hard links: there the old file is moved aside first.
+      guard FileSystem.kind(of: published) == .file else {
+        throw FileSystem.Failure(path: published, code: EEXIST)
+      }
+      if rename(published, aside) == 0 { done.append(.moved(from: published, to: aside)) }
+    }
     guard rename(staged, published) == 0 else { throw FileSystem.Failure(path: published) }
     done.append(.moved(from: staged, to: published))
   }
@@ -146,7 +163,7 @@ extension Transaction {
 
   /// Removes a folder of ours with the files in it; links are removed, not followed.
   private static func removeFolder(_ path: String) {
-    guard let names = try? FileSystem.names(in: path) else { return }
+    guard unlink(path) != 0, let names = try? FileSystem.names(in: path) else { return }
     for name in names { unlink(path + "/" + name) }
     rmdir(path)
   }
