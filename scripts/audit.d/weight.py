@@ -1,0 +1,42 @@
+"""What a reader on a slow line has to wait for."""
+
+from html.parser import HTMLParser
+from urllib.parse import unquote, urlsplit
+
+from findings import Check, Finding
+from website import Website
+
+MOST_BYTES = 40_000
+
+
+class StyleSheets(HTMLParser):
+    """Collects the addresses of a page's style sheets."""
+
+    def __init__(self, html: str) -> None:
+        super().__init__()
+        self.addresses: list[str] = []
+        self.feed(html)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        attributes = dict(attrs)
+        if tag == "link" and "stylesheet" in (attributes.get("rel") or "").split():
+            self.addresses.append(attributes.get("href") or "")
+
+
+def check_weight(site: Website) -> Check:
+    """HTML and CSS of each page, together and uncompressed."""
+    check = Check("Weight", f"{len(site.pages)} pages")
+    heaviest = 0
+    for page in site.pages:
+        html = (site.root / page).read_bytes()
+        weight = len(html) + sum(size_of(site, page, sheet) for sheet in StyleSheets(html.decode()).addresses)
+        heaviest = max(heaviest, weight)
+        if weight > MOST_BYTES:
+            check.findings.append(Finding(page, f"{weight:,} bytes of HTML and CSS; {MOST_BYTES:,} at most"))
+    check.looked_at += f", the heaviest {heaviest:,} bytes"
+    return check
+
+
+def size_of(site: Website, page: str, address: str) -> int:
+    path = (site.root / page).parent / unquote(urlsplit(address).path)
+    return path.stat().st_size if path.is_file() else 0  # a missing one is for the link check to tell
