@@ -31,6 +31,9 @@ public struct Content: Sendable {
   /// The paths of the files below `files`.
   public let files: [String]
 
+  /// The members that have not left, in the order of their file.
+  public var currentMembers: [Member] { members.filter { $0.leftOn == nil } }
+
   /// The districts, in the order of their file.
   public var districts: [Territory] { territories.filter { $0.kind == "district" } }
 

@@ -30,7 +30,7 @@ public struct ContentReader: Sendable {
     data.checkTexts(languages: site.languages, names: names, diagnostics: &diagnostics)
     let documents = await readDocuments(tree, languages, names: names, diagnostics: &diagnostics)
     data.checkReferences(diagnostics: &diagnostics)
-    guard let consortium, !languages.isEmpty else { return nil }
+    guard let consortium, !languages.isEmpty, data.isComplete else { return nil }
     let content = Content(
       root: root,
       site: site,
@@ -88,10 +88,6 @@ public struct ContentReader: Sendable {
     var jobs: [Job] = []
     for language in languages {
       let options = MarkdownOptions(words: language.words)
-      if FileSystem.kind(of: tree.path(of: language.code)) != .folder {
-        let path = tree.path(of: language.code)
-        diagnostics.append(Diagnostic(.folderMissing, path: path, ["folder": path, "option": "--content"]))
-      }
       for file in tree.files(below: language.code) where file.hasSuffix(".md") {
         let name = String(file.dropFirst(language.code.count + 1).dropLast(3))
         checkName(name, path: tree.path(of: file), diagnostics: &diagnostics)

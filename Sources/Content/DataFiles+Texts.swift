@@ -24,7 +24,8 @@ extension DataFiles {
       value.eachText(keyedBy: primary) { text in
         for (code, name) in languages {
           if let written = text[code], written.string != nil {
-            let inside = written.range.lowerBound + 1..<max(written.range.lowerBound + 1, written.range.upperBound - 1)
+            let inside =
+              written.range.lowerBound + 1..<max(written.range.lowerBound + 1, written.range.upperBound - 1)
             PastedText.checkString(
               source,
               range: inside,

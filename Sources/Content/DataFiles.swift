@@ -6,6 +6,8 @@ struct DataFiles {
   private let schemas: SchemaLibrary
   private var values: [String: JSONValue] = [:]
   private var references: [(file: String, reference: SchemaReference)] = []
+  /// Whether every file could be read; where one couldn't, what refers to it says nothing.
+  private(set) var isComplete = true
   /// The sources by path below the content folder.
   private(set) var sources: [String: SourceFile] = [:]
 
@@ -63,10 +65,13 @@ struct DataFiles {
 
   mutating func readAll(diagnostics: inout [Diagnostic]) {
     for file in tree.files where file.hasSuffix(".json") && !file.hasPrefix("files/") {
-      guard let source = SourceFile.load(tree.path(of: file), diagnostics: &diagnostics) else { continue }
+      guard let source = SourceFile.load(tree.path(of: file), diagnostics: &diagnostics),
+        let value = JSONReader.parse(source, diagnostics: &diagnostics)
+      else {
+        isComplete = false
+        continue
+      }
       sources[file] = source
-      let before = diagnostics.count
-      guard let value = JSONReader.parse(source, diagnostics: &diagnostics) else { continue }
       let schema = Self.schema(of: file)
       guard schemas.names.contains(schema) else {
         diagnostics.append(
@@ -81,9 +86,9 @@ struct DataFiles {
       }
       let found = schemas.validate(value, in: source, against: schema, diagnostics: &diagnostics)
       references += found.map { (file, $0) }
-      let hasErrors = diagnostics[before...].contains { $0.severity == .error }
-      // A record with errors would only cause more of them further on; the required files are tried all the same.
-      if !hasErrors || Self.isRequired(file) { values[file] = value }
+      checkRules(of: value, in: source, year: Self.year(of: file), diagnostics: &diagnostics)
+      // A file with mistakes is used all the same: without it, everything that refers to it would be a mistake too.
+      values[file] = value
     }
   }
 
@@ -120,10 +125,6 @@ extension DataFiles {
   private static func schema(of file: String) -> String {
     let name = file.split(separator: "/").last.map(String.init) ?? file
     return String(name.dropLast(".json".count))
-  }
-
-  private static func isRequired(_ file: String) -> Bool {
-    file == "site.json" || file == "data/consortium.json"
   }
 
   /// Bodies are the one kind of record that shares its file with others.

@@ -18,7 +18,7 @@ public struct FigureRegister: Sendable {
 extension FigureRegister {
   /// The figures that follow from the records: how many members there are of each kind, in each district, and so on.
   public init(of content: Content) {
-    let members = content.members.filter { $0.leftOn == nil }
+    let members = content.currentMembers
     let social = members.count(where: \.kind.isSocialCooperative)
     var figures = [
       Figure("members.total", .count(members.count)),

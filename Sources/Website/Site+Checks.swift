@@ -7,6 +7,7 @@ extension Site {
   init(content: Content, templates: String, baseURL: String, diagnostics: inout [Diagnostic]) {
     let figures = FigureRegister(of: content)
     var planner = PagePlanner(content: content, figures: figures)
+    let keys = Set(content.languages.flatMap(\.words.keys)).sorted()
     let palette = Palette(of: content, diagnostics: &diagnostics)
     self.init(
       content: content,
@@ -14,7 +15,7 @@ extension Site {
       pages: planner.plan(diagnostics: &diagnostics),
       addresses: Addresses(base: baseURL),
       assets: Assets(templates: templates, palette: palette, diagnostics: &diagnostics),
-      words: content.languages.map { WordTree($0.words).templateValue },
+      words: content.languages.map { WordTree($0.words, keys: keys).templateValue },
       files: ContentFiles(of: content, diagnostics: &diagnostics),
       openData: OpenDataFile.all(of: content)
     )

@@ -35,7 +35,7 @@ IN_REACH = """() => {
 
 async def check_from_disk(browser: Browser, site: Website, root: str) -> list[Check]:
     """A page opened as file: looks as it does from a web server, and complains of nothing."""
-    pages = [page for page in site.sample if page != "404.html"]
+    pages = [page for page in site.sample if page.rsplit("/", 1)[-1] != "404.html"]
     check = Check("Opened from disk", f"{len(pages)} pages")
     context = await browser.new_context(viewport=WIDE, reduced_motion="reduce")
 

@@ -67,7 +67,7 @@ async def check_rendering(browser: Browser, site: Website, root: str, below: str
     context = await browser.new_context(viewport=WIDE, reduced_motion="reduce")
 
     async def look(page: str) -> None:
-        home = root if page == "404.html" else below
+        home = root if page.rsplit("/", 1)[-1] == "404.html" else below
         async with opened(context, home + page, home) as (tab, troubles):
             reports[page] = await look_at(tab)
             reports[page].troubles = list(dict.fromkeys(troubles))

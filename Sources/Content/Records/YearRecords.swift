@@ -76,7 +76,8 @@ public struct YearRecords: Sendable {
   public var emoluments: [Emolument] = []
   /// Highest and lowest gross annual pay, in euro cents.
   public var payRange: (highest: Int, lowest: Int)?
-  public var grants: [Grant] = []
+  /// Public funding received; `nil` where there is no file that says so.
+  public var grants: [Grant]?
   /// Which rule the table of public funding meets.
   public var fundingBasis: LocalizedText?
   public var peopleSource: LocalizedText?
@@ -95,7 +96,7 @@ public struct YearRecords: Sendable {
       payRange = (highest, lowest)
     }
     peopleSource = people?.optionalText("source")
-    grants = funding?.records("grants", Grant.init) ?? []
+    grants = funding?.records("grants", Grant.init)
     fundingBasis = funding?.optionalText("legalBasis")
     fundingSource = funding?.optionalText("source")
   }

@@ -240,10 +240,42 @@ extension Rule {
     )
   )
 
+  /// A file of a year's folder that says it is about another year.
+  public static let yearOfAnotherFolder = Rule(
+    "content.year-of-another-folder",
+    .error,
+    it: .init(
+      "questo file dice di riguardare il {year}, ma sta nella cartella del {folder}",
+      "Succede quando si copia la cartella di un anno per cominciare il successivo: i dati vecchi uscirebbero come nuovi.",
+      hint: "Correggi l'anno, e controlla che anche i dati siano quelli del {folder}."
+    ),
+    en: .init(
+      "this file says that it is about {year}, but stands in the folder of {folder}",
+      "It happens when a year's folder is copied to begin the next: old figures would be published as new ones.",
+      hint: "Correct the year, and make sure that the figures are those of {folder} too."
+    )
+  )
+
+  /// A tax code or VAT number with a wrong check digit.
+  public static let taxCodeCheckDigit = Rule(
+    "content.tax-code-check-digit",
+    .error,
+    it: .init(
+      "«{code}» non è un codice fiscale o una partita IVA possibile: la cifra di controllo non torna",
+      "L'ultima delle undici cifre si calcola dalle altre (DM Finanze 23-12-1976): se non torna, una cifra è sbagliata.",
+      hint: "Ricopia il codice dalla visura camerale."
+    ),
+    en: .init(
+      "“{code}” can't be a tax code or VAT number: its check digit is wrong",
+      "The last of the eleven digits is computed from the others (DM Finanze 23-12-1976): one of them is wrong.",
+      hint: "Copy the code again from the Companies Register's extract."
+    )
+  )
+
   static let contentRules: [Rule] = [
     folderMissing, folderNotReadable, fileNotReadable, fileMissing, namesDifferInCase, nameNotAnAddress,
     pageWithoutTitle, frontMatterNotJSON, unknownReference, proseWithoutRecord, textNotTranslated,
     wordMissing,
-    unknownPage, accentTooLight, unknownDataFile,
+    unknownPage, accentTooLight, unknownDataFile, yearOfAnotherFolder, taxCodeCheckDigit,
   ]
 }

@@ -47,7 +47,8 @@ struct Charts {
         )
       },
       // Members work in several sectors: their sum would count them more than once.
-      writtenTotal: name == "members.bySector" ? nil : language.format.integer(site.content.members.count)
+      writtenTotal: name == "members.bySector"
+        ? nil : language.format.integer(site.content.currentMembers.count)
     )
   }
 }

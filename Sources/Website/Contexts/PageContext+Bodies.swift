@@ -10,7 +10,7 @@ extension PageContext {
   private func networkValue(_ network: Network) -> TemplateValue {
     let since =
       network.sinceNote.map(text)
-      ?? network.since.map { words.text(.networkSince, ["date": format.date($0)]) } ?? ""
+      ?? network.since.map(since) ?? ""
     let facts: [Fact?] = [
       Fact(words[.foundedIn], network.foundedOn, language),
       Fact(words[.promoter], network.promotedBy.map(text)),

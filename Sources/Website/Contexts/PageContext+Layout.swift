@@ -134,8 +134,9 @@ struct WordTree {
 
   private var root: [String: Node] = [:]
 
-  init(_ words: Words) {
-    for key in words.keys { Self.insert(key.split(separator: ".")[...], words[key], into: &root) }
+  /// The words of the keys; a key without words stands for itself, so that it is reported once and not by templates.
+  init(_ words: Words, keys: [String]) {
+    for key in keys { Self.insert(key.split(separator: ".")[...], words[key], into: &root) }
   }
 
   var templateValue: TemplateValue { Self.value(root) }

@@ -4,7 +4,7 @@ import Templates
 extension PageContext {
   /// The directory of members: all of them, or those that a filter leaves.
   func directoryValues(_ filter: DirectoryFilter?) -> [String: TemplateValue] {
-    let members = content.members
+    let members = content.currentMembers
       .filter { filter?.includes($0) ?? true }
       .map { (key: CollationKey($0.shortName), member: $0) }
       .sorted { $0.key < $1.key }
@@ -66,6 +66,7 @@ extension PageContext {
       Fact(words[.memberWorksIn], links: member.territories.map(territoryLink)),
       Fact(words[.memberFounded], member.foundedOn, language),
       Fact(words[.memberSince], member.joinedOn, language),
+      Fact(words[.memberUntil], member.leftOn, language),
       Fact(words[.memberQuality], words[.memberships, member.membership]),
       Fact(words[.taxCode], member.taxCode),
       Fact.phone(words, member.contacts.phone),

@@ -162,13 +162,13 @@ extension PageContext {
   /// From year to year, for lists.
   private func yearsOf(_ project: Project) -> String {
     guard let start = project.start else { return "" }
-    guard let end = project.end else { return words.text(.since, ["date": String(start.year)]) }
+    guard let end = project.end else { return since(PartialDate(year: start.year) ?? start) }
     return start.year == end.year ? String(start.year) : "\(start.year)–\(end.year)"
   }
 
   private func periodOf(_ project: Project) -> String? {
     guard let start = project.start else { return nil }
-    guard let end = project.end else { return words.text(.since, ["date": format.date(start)]) }
+    guard let end = project.end else { return since(start) }
     return "\(format.date(start)) – \(format.date(end))"
   }
 }

@@ -8,16 +8,18 @@ extension PageContext {
     let latest = content.years.last { !$0.emoluments.isEmpty }
     return [
       "transparency": .object([
-        "grants": .list(content.years.reversed().map(grantsValue)),
+        "grants": .list(content.years.reversed().compactMap(grantsValue)),
         "emoluments": latest.map(emolumentsValue) ?? .absent,
         "payRatio": content.years.last { $0.payRange != nil }.map(payRatioValue) ?? .absent,
       ])
     ]
   }
 
-  private func grantsValue(_ year: YearRecords) -> TemplateValue {
+  /// A year without a file of funding says nothing, rather than "none".
+  private func grantsValue(_ year: YearRecords) -> TemplateValue? {
+    guard let grants = year.grants else { return nil }
     let title = words.text(.grantsTitle, ["year": String(year.year)])
-    let total = year.grants.map(\.amountCashed).reduce(0, +)
+    let total = grants.map(\.amountCashed).reduce(0, +)
     let table = DataTable(
       caption: title,
       corner: words[.payer],
@@ -27,7 +29,7 @@ extension PageContext {
         DataTable.Column(label: words[.cashedOn], isNumeric: false),
         DataTable.Column(label: words[.amount], isNumeric: true),
       ],
-      rows: year.grants.map { grant in
+      rows: grants.map { grant in
         let reason = text(grant.reason) + (grant.inKind ? " (\(words[.inKind]))" : "")
         return DataTable.Row(
           header: text(grant.payer),
@@ -43,7 +45,7 @@ extension PageContext {
     return .object([
       "id": .text("grants-\(year.year)"),
       "title": .text(title),
-      "none": year.grants.isEmpty ? .text(words[.grantsNone]) : .absent,
+      "none": grants.isEmpty ? .text(words[.grantsNone]) : .absent,
       "table": table.templateValue,
     ])
   }

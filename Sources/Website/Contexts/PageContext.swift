@@ -85,6 +85,12 @@ struct PageContext {
     words.count("members.count", count, written: format.integer(count))
   }
 
+  /// "Since" a date, which Italian says otherwise of a month without a day.
+  func since(_ date: PartialDate) -> String {
+    let isMonth = date.month != nil && date.day == nil
+    return words.text(isMonth ? .sinceMonth : .since, ["date": format.date(date)])
+  }
+
   func member(_ id: String) -> Member? { content.members.first { $0.id == id } }
 
   func name(ofTerritory id: String) -> String {

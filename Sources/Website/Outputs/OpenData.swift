@@ -74,6 +74,7 @@ extension OpenDataFile {
         "membership",
         "foundedOn",
         "joinedOn",
+        "leftOn",
         "street",
         "postcode",
         "town",
@@ -89,7 +90,8 @@ extension OpenDataFile {
         [
           member.id, member.legalName, member.shortName, member.taxCode, member.kind.rawValue,
           member.membership,
-          member.foundedOn?.iso ?? "", member.joinedOn?.iso ?? "", member.address.streetLine,
+          member.foundedOn?.iso ?? "", member.joinedOn?.iso ?? "", member.leftOn?.iso ?? "",
+          member.address.streetLine,
           member.address.postcode,
           member.address.town, member.address.province, member.district,
           member.territories.joined(separator: ", "),

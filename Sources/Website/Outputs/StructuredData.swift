@@ -36,7 +36,7 @@ struct StructuredData {
     thing.append(("address", address(consortium.registeredOffice)))
     if let email = consortium.contacts.email { thing.append(("email", .string(email))) }
     if let phone = consortium.contacts.phone { thing.append(("telephone", .string(phone))) }
-    let members = context.content.members.map { member in
+    let members = context.content.currentMembers.map { member in
       JSONOutput.object([
         ("@type", .string("Organization")), ("name", .string(member.shortName)),
         ("url", .string(page(PageName.member(member.id)))),

@@ -26,11 +26,13 @@ enum DirectoryFilter: Sendable, Hashable {
   /// The name of its page.
   var pageName: String { "\(PageName.members)/\(key)/\(value)" }
 
+  /// Whether the member is among those chosen; one that has left is in no list.
   func includes(_ member: Member) -> Bool {
+    guard member.leftOn == nil else { return false }
     switch self {
-    case .kind(let kind): member.kind == kind
-    case .district(let id): member.district == id
-    case .sector(let id): member.sectors.contains(id)
+    case .kind(let kind): return member.kind == kind
+    case .district(let id): return member.district == id
+    case .sector(let id): return member.sectors.contains(id)
     }
   }
 
