@@ -10,6 +10,8 @@ public struct Content: Sendable {
   public let siteSource: SourceFile
   /// The languages, the default one first.
   public let languages: [Language]
+  /// The codes of the languages to fall back to, the default one's first.
+  public let fallbacks: [String]
   public let consortium: Consortium
   public let members: [Member]
   /// The date that the count of members refers to.
@@ -36,9 +38,6 @@ public struct Content: Sendable {
 
   /// The districts, in the order of their file.
   public var districts: [Territory] { territories.filter { $0.kind == "district" } }
-
-  /// The languages to fall back to, the default first.
-  public var fallbacks: [String] { languages.map(\.code) }
 
   /// Where a file of `files` stands on disk.
   public func path(ofFile file: String) -> String { root + "/files/" + file }

@@ -36,6 +36,7 @@ public struct ContentReader: Sendable {
       site: site,
       siteSource: siteSource,
       languages: languages,
+      fallbacks: languages.map(\.code),
       consortium: Consortium(consortium),
       members: data.records("members", Member.init),
       membersAsOf: data["members"]?.date("asOf"),

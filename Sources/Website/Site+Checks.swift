@@ -1,26 +1,7 @@
 import Content
 import Diagnostics
-import Figures
 
 extension Site {
-  /// Works out everything that pages need from a content.
-  init(content: Content, templates: String, baseURL: String, diagnostics: inout [Diagnostic]) {
-    let figures = FigureRegister(of: content)
-    var planner = PagePlanner(content: content, figures: figures)
-    let keys = Set(content.languages.flatMap(\.words.keys)).sorted()
-    let palette = Palette(of: content, diagnostics: &diagnostics)
-    self.init(
-      content: content,
-      figures: figures,
-      pages: planner.plan(diagnostics: &diagnostics),
-      addresses: Addresses(base: baseURL),
-      assets: Assets(templates: templates, palette: palette, diagnostics: &diagnostics),
-      words: content.languages.map { WordTree($0.words, keys: keys).templateValue },
-      files: ContentFiles(of: content, diagnostics: &diagnostics),
-      openData: OpenDataFile.all(of: content)
-    )
-  }
-
   /// Each entry of the menus leads to a page.
   func checkNavigation(diagnostics: inout [Diagnostic]) {
     func check(_ item: SiteConfiguration.NavigationItem) {

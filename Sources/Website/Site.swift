@@ -1,9 +1,13 @@
 import Content
+import Diagnostics
 import Figures
 import Templates
 
 /// Everything that rendering a page needs, read-only: the content and what was made of it.
-struct Site: Sendable {
+///
+/// It is a reference, since each page's context holds it and copying so many values for each page would cost more
+/// than rendering some of them; nothing in it ever changes.
+final class Site: Sendable {
   let content: Content
   let figures: FigureRegister
   let pages: PageIndex
@@ -16,10 +20,22 @@ struct Site: Sendable {
   /// The files that hold the open data.
   let openData: [OpenDataFile]
 
+  /// Works out everything that pages need from a content.
+  init(content: Content, templates: String, baseURL: String, diagnostics: inout [Diagnostic]) {
+    self.content = content
+    figures = FigureRegister(of: content)
+    var planner = PagePlanner(content: content, figures: figures)
+    pages = planner.plan(diagnostics: &diagnostics)
+    addresses = Addresses(base: baseURL)
+    let palette = Palette(of: content, diagnostics: &diagnostics)
+    assets = Assets(templates: templates, palette: palette, diagnostics: &diagnostics)
+    let keys = Set(content.languages.flatMap(\.words.keys)).sorted()
+    words = content.languages.map { WordTree($0.words, keys: keys).templateValue }
+    files = ContentFiles(of: content, diagnostics: &diagnostics)
+    openData = OpenDataFile.all(of: content)
+  }
+
   func text(_ text: LocalizedText, _ language: Language) -> String {
     text.text(in: language.code, orIn: content.fallbacks)
   }
-
-  /// The last year that has data.
-  var latestYear: YearRecords? { content.years.last }
 }

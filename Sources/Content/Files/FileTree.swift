@@ -54,7 +54,7 @@ public struct FileTree: Sendable {
   /// Hidden files, back-up copies and lock files of common editors, thumbnails of file managers. Nobody hides a file
   /// behind two dots: that is somebody's slip.
   private static func isLeftover(_ name: String) -> Bool {
-    name.hasPrefix(".") && !name.hasPrefix("..") || name.hasPrefix("~$") || name.hasSuffix("~") || name.hasSuffix(".tmp")
-      || name == "Thumbs.db" || name == "desktop.ini"
+    name.hasPrefix(".") && !name.hasPrefix("..") || name.hasPrefix("~$") || name.hasSuffix("~")
+      || name.hasSuffix(".tmp") || name == "Thumbs.db" || name == "desktop.ini"
   }
 }

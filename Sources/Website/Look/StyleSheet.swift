@@ -22,8 +22,8 @@ struct StyleSheet {
     return result + rest
   }
 
-  /// Takes out what stands between tokens that need nothing between them. Inside quotation marks nothing changes; a
-  /// space after `:` goes, one before it stays, since there it means "any descendant". Each rule keeps its line.
+  /// Takes out what stands between tokens that need nothing between them. Inside quotation marks nothing changes;
+  /// a space after `:` goes, one before it stays, since there it means "any descendant". Each rule keeps its line.
   private static func withoutSpaces(_ source: [UInt8]) -> [UInt8] {
     var output: [UInt8] = []
     var quote: UInt8?
@@ -35,8 +35,7 @@ struct StyleSheet {
       } else if byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D {
         spaceIsDue = true
       } else {
-        let dropsBefore = byte == UInt8(ascii: "{") || byte == UInt8(ascii: "}") || byte == UInt8(ascii: ";")
-          || byte == UInt8(ascii: ",")
+        let dropsBefore = "{};,".utf8.contains(byte)
         let last = output.last ?? UInt8(ascii: "}")
         let dropsAfter = "{};:,\n".utf8.contains(last)
         if spaceIsDue && !dropsBefore && !dropsAfter { output.append(UInt8(ascii: " ")) }
