@@ -30,6 +30,7 @@ extension PageContext {
       "description": .text(page.description),
       "lead": lead(prose),
       "content": prose.rest.isEmpty ? .absent : .markup(prose.rest),
+      "footnotes": prose.footnotes.isEmpty ? .absent : .markup(prose.footnotes),
       "contents": contentsValue,
       "eyebrow": .optional(eyebrow),
       "robots": page.isIndexed ? .absent : .text("noindex"),

@@ -110,17 +110,23 @@ struct PageContext {
   }
 }
 
-/// A text as HTML, its first paragraph apart.
+/// A text as HTML, its first paragraph and its footnotes apart: data may stand between them.
 struct RenderedProse {
   /// The inside of the first paragraph, when the text begins with one.
   var lead: [UInt8]?
   var rest: [UInt8] = []
+  var footnotes: [UInt8] = []
 
   init() {}
 
   init(of document: Document, with resolver: inout PageResolver) {
     var html: [UInt8] = []
     document.text.render(document.text.body, with: &resolver, into: &html)
+    // Tags that staff type are escaped, so that this can only be the section of footnotes.
+    if let section = html.firstRange(of: Array("<section class=\"footnotes\"".utf8)) {
+      footnotes = Array(html[section.lowerBound...])
+      html.removeSubrange(section.lowerBound...)
+    }
     let open = Array("<p>".utf8)
     let close = Array("</p>".utf8)
     guard html.starts(with: open), let end = html.firstRange(of: close) else {
