@@ -21,6 +21,20 @@ extension Site {
     (content.site.navigation + content.site.footerNavigation).forEach(check)
   }
 
+  /// The picture for shared links is there, and is one.
+  func checkShareImage(diagnostics: inout [Diagnostic]) {
+    guard let image = content.site.shareImage, files.imageSize(of: image) == nil else { return }
+    let rule: Rule = files.byteCount(of: image) == nil ? .linkToMissingFile : .imageNotReadable
+    diagnostics.append(
+      content.siteSource.diagnostic(
+        rule,
+        at: content.site.shareImageRange,
+        ["destination": image],
+        replacement: NearMiss.of(image, among: files.names).map { "\"\($0)\"" }
+      )
+    )
+  }
+
   /// No heading of a text takes the anchor of a record that its page lists.
   func checkAnchors(diagnostics: inout [Diagnostic]) {
     for page in pages.pages {

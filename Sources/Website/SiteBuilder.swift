@@ -46,6 +46,7 @@ public struct SiteBuilder: Sendable {
       diagnostics: &diagnostics
     )
     site.checkNavigation(diagnostics: &diagnostics)
+    site.checkShareImage(diagnostics: &diagnostics)
     site.checkAnchors(diagnostics: &diagnostics)
     site.checkLibrary(today: PartialDate.today(), diagnostics: &diagnostics)
     let pages = await render(site, templates, diagnostics: &diagnostics)

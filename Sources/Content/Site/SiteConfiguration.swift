@@ -26,6 +26,9 @@ public struct SiteConfiguration: Sendable {
   /// `#rrggbb`.
   public let accentColour: String
   public let accentRange: Range<Int>
+  /// The picture that goes with links to the site, below `files`.
+  public let shareImage: String?
+  public let shareImageRange: Range<Int>
   /// The line in every footer.
   public let notice: LocalizedText
   public let navigation: [NavigationItem]
@@ -38,6 +41,8 @@ public struct SiteConfiguration: Sendable {
     languages = value.records("languages") { ($0.string("code"), $0.string("name")) }
     accentColour = value.string("accentColour")
     accentRange = value["accentColour"]?.range ?? value.range
+    shareImage = value["shareImage"]?.string
+    shareImageRange = value["shareImage"]?.range ?? value.range
     notice = value.text("notice")
     navigation = value.records("navigation", NavigationItem.init)
     footerNavigation = value.records("footerNavigation", NavigationItem.init)

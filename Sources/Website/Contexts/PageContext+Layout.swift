@@ -40,8 +40,9 @@ extension PageContext {
         "type": .text(isHome ? "website" : "article"),
         "locale": .text(words[.locale]),
         "url": page.isIndexed ? .text(site.addresses.absolute(page.path)) : .absent,
-        "image": site.assets.contains("share.png")
-          ? .text(site.addresses.absolute(site.assets.path(of: "share.png"))) : .absent,
+        "image": .optional(
+          content.site.shareImage.map { site.addresses.absolute(ContentFiles.folder + "/" + $0) }
+        ),
       ]),
       "jsonLD": StructuredData(context: self).markup.map { .markup($0) } ?? .absent,
       "isHome": .flag(isHome),

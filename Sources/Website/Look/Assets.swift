@@ -46,8 +46,6 @@ struct Assets: Sendable {
   /// The path of an asset below the site's folder.
   func path(of name: String) -> String { paths[name] ?? "assets/" + name }
 
-  func contains(_ name: String) -> Bool { paths[name] != nil }
-
   private static func hashed(_ name: String, _ bytes: [UInt8]) -> String {
     let dot = name.lastIndex(of: ".") ?? name.endIndex
     return "\(name[..<dot])-\(Fingerprint(of: bytes).text)\(name[dot...])"
