@@ -21,7 +21,7 @@ extension BarChart {
     let highest = max(1, bars.map(\.value).max() ?? 1)
     let described = bars.map { "\($0.label) \($0.written)" }.joined(separator: ", ")
     var svg = "<svg class=\"chart\" role=\"img\" aria-labelledby=\"\(id)-title \(id)-desc\""
-    svg += " width=\"100%\" height=\"\(Self.ems(35 * bars.count - 10))\">"
+    svg += " width=\"100%\" height=\"\(Self.ems(max(0, 35 * bars.count - 10)))\">"
     svg += "<title id=\"\(id)-title\">\(words.caption.escapedForHTML)</title>"
     svg += "<desc id=\"\(id)-desc\">\(described.escapedForHTML).</desc>"
     for (index, bar) in bars.enumerated() {

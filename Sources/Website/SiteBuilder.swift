@@ -52,7 +52,19 @@ public struct SiteBuilder: Sendable {
     let pages = await render(site, templates, diagnostics: &diagnostics)
     let feeds = content.languages.indices.map { Feed(site: site, language: $0).output }
     let data = site.openData.flatMap { [$0.csv, $0.json] }
-    return pages + site.assets.files + site.files.outputs + Crawling(site: site).outputs + feeds + data
+    let files = pages + site.assets.files + site.files.outputs + Crawling(site: site).outputs + feeds + data
+    reportSharedPaths(files, diagnostics: &diagnostics)
+    return files
+  }
+
+  /// A page may want the place of a file that the site has anyway. Two pages with one address are reported before.
+  private func reportSharedPaths(_ files: [OutputFile], diagnostics: inout [Diagnostic]) {
+    var taken: Set<String> = []
+    for file in files where !taken.insert(file.path.lowercased()).inserted {
+      let arguments = ["address": file.path, "other": file.path]
+      guard !diagnostics.contains(where: { $0.arguments["address"] == file.path }) else { continue }
+      diagnostics.append(Diagnostic(.sameAddress, path: file.path, arguments))
+    }
   }
 
   private func render(

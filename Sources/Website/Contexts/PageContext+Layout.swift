@@ -29,7 +29,7 @@ extension PageContext {
       "documentTitle": .text(isHome ? siteName : "\(page.title) – \(siteName)"),
       "description": .text(page.description),
       "lead": lead(prose),
-      "content": prose.rest.isEmpty ? .absent : .markup(prose.rest),
+      "content": content(prose),
       "footnotes": prose.footnotes.isEmpty ? .absent : .markup(prose.footnotes),
       "contents": contentsValue,
       "eyebrow": .optional(eyebrow),
@@ -52,7 +52,14 @@ extension PageContext {
     ]
   }
 
-  /// On a record's page the lead is what the data say of it; its text then begins below.
+  private func content(_ prose: RenderedProse) -> TemplateValue {
+    switch page.subject {
+    case .member, .project: prose.whole.isEmpty ? .absent : .markup(prose.whole)
+    case .text, .directory: prose.rest.isEmpty ? .absent : .markup(prose.rest)
+    }
+  }
+
+  /// On a record's page the lead is what the data say of it; its whole text then stands below.
   private func lead(_ prose: RenderedProse) -> TemplateValue {
     switch page.subject {
     case .member(let index): .text(HTML.escaped(text(content.members[index].purpose)))

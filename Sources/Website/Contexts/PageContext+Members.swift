@@ -4,11 +4,7 @@ import Templates
 extension PageContext {
   /// The directory of members: all of them, or those that a filter leaves.
   func directoryValues(_ filter: DirectoryFilter?) -> [String: TemplateValue] {
-    let members = content.currentMembers
-      .filter { filter?.includes($0) ?? true }
-      .map { (key: CollationKey($0.shortName), member: $0) }
-      .sorted { $0.key < $1.key }
-      .map(\.member)
+    let members = membersByName { filter?.includes($0) ?? true }
     let asOf = content.membersAsOf.map(format.date) ?? ""
     return [
       "directory": .object([
@@ -21,6 +17,14 @@ extension PageContext {
         "members": .list(members.map(directoryEntry)),
       ])
     ]
+  }
+
+  /// The current members for which something holds, in the order of their names.
+  func membersByName(where condition: (Member) -> Bool) -> [Member] {
+    content.currentMembers.filter(condition)
+      .map { (key: CollationKey($0.shortName), member: $0) }
+      .sorted { $0.key < $1.key }
+      .map(\.member)
   }
 
   private func filterValue(_ options: [DirectoryFilter], current: DirectoryFilter?) -> TemplateValue {

@@ -84,10 +84,7 @@ extension PageContext {
   }
 
   private func membersValues(_ filter: DirectoryFilter) -> [String: TemplateValue] {
-    let members = content.members.filter(filter.includes)
-      .map { (key: CollationKey($0.shortName), member: $0) }
-      .sorted { $0.key < $1.key }
-      .map(\.member)
+    let members = membersByName(where: filter.includes)
     return [
       "count": .text(memberCount(members.count)),
       "filterUrl": .optional(url(filter.pageName)),

@@ -117,6 +117,12 @@ struct RenderedProse {
   var rest: [UInt8] = []
   var footnotes: [UInt8] = []
 
+  /// All but the footnotes.
+  var whole: [UInt8] {
+    guard let lead else { return rest }
+    return Array("<p>".utf8) + lead + Array("</p>\n".utf8) + rest
+  }
+
   init() {}
 
   init(of document: Document, with resolver: inout PageResolver) {

@@ -44,7 +44,7 @@ struct OpenDataFile: Sendable {
 
   /// A cell that begins like a formula is kept from being one.
   private static func quoted(_ cell: String) -> String {
-    let isFormula = cell.utf8.first.map { "=+-@".utf8.contains($0) } ?? false
+    let isFormula = cell.utf8.first.map { "=+-@\t\r".utf8.contains($0) } ?? false
     let isPhone =
       cell.utf8.first == UInt8(ascii: "+") && cell.dropFirst().allSatisfy { $0.isNumber || $0 == " " }
     let text = isFormula && !isPhone ? "'" + cell : cell

@@ -41,11 +41,20 @@ struct Page: Sendable {
   /// The templates that can show the page, the most special first.
   var templates: [String] {
     switch subject {
-    case .text: name == PageName.index ? ["home", "page"] : [name, "page"]
+    case .text: name == PageName.index ? ["home", "page"] : ownTemplate + ["page"]
     case .member: ["member"]
     case .project: ["project"]
     case .directory: ["members"]
     }
+  }
+}
+
+extension Page {
+  /// The template of the page's own name; those with another purpose are no page's own.
+  private var ownTemplate: [String] {
+    let others = ["layout", "home", "page", "member", "members", "project"]
+    let isFree = !name.contains("/") && (name == PageName.members || !others.contains(name))
+    return isFree ? [name] : []
   }
 }
 
