@@ -60,7 +60,7 @@ public struct SiteBuilder: Sendable {
   /// A page may want the place of a file that the site has anyway. Two pages with one address are reported before.
   private func reportSharedPaths(_ files: [OutputFile], diagnostics: inout [Diagnostic]) {
     var taken: Set<String> = []
-    for file in files where !taken.insert(file.path.lowercased()).inserted {
+    for file in files where !taken.insert(file.path).inserted {
       let arguments = ["address": file.path, "other": file.path]
       guard !diagnostics.contains(where: { $0.arguments["address"] == file.path }) else { continue }
       diagnostics.append(Diagnostic(.sameAddress, path: file.path, arguments))

@@ -30,6 +30,24 @@ public enum FileSystem {
     return kind(mode: information.st_mode)
   }
 
+  /// What tells a file or folder from every other one, by whatever path it is reached.
+  public struct Identity: Sendable, Hashable {
+    private let device: dev_t
+    private let number: ino_t
+
+    fileprivate init(_ information: stat) {
+      device = information.st_dev
+      number = information.st_ino
+    }
+  }
+
+  /// The identity of what stands at a path, following links.
+  public static func identity(of path: String) throws(Failure) -> Identity {
+    var information = stat()
+    guard stat(path, &information) == 0 else { throw Failure(path: path) }
+    return Identity(information)
+  }
+
   /// All bytes of a file.
   public static func read(_ path: String) throws(Failure) -> [UInt8] {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)

@@ -1,4 +1,5 @@
 import Diagnostics
+import Glibc
 
 /// The files below a folder: their paths relative to it, in the order of their bytes.
 public struct FileTree: Sendable {
@@ -11,7 +12,7 @@ public struct FileTree: Sendable {
   /// be opened, and names that differ only in case (one file on many computers), are diagnostics.
   public init(listing root: String, diagnostics: inout [Diagnostic]) {
     self.root = root
-    list("", diagnostics: &diagnostics)
+    list("", within: [], diagnostics: &diagnostics)
   }
 
   /// The path of a file as the user would type it.
@@ -22,10 +23,19 @@ public struct FileTree: Sendable {
     files.filter { $0.hasPrefix(folder + "/") }
   }
 
-  private mutating func list(_ folder: String, diagnostics: inout [Diagnostic]) {
+  /// Lists a folder. `ancestors` are those that it stands in: a link may lead back to one of them.
+  private mutating func list(
+    _ folder: String,
+    within ancestors: Set<FileSystem.Identity>,
+    diagnostics: inout [Diagnostic]
+  ) {
     let path = folder.isEmpty ? root : self.path(of: folder)
     let names: [String]
-    do {
+    var ancestors = ancestors
+    do throws(FileSystem.Failure) {
+      guard ancestors.insert(try FileSystem.identity(of: path)).inserted else {
+        throw FileSystem.Failure(path: path, code: ELOOP)
+      }
       names = try FileSystem.names(in: path)
     } catch {
       diagnostics.append(Diagnostic(.folderNotReadable, path: path, ["reason": error.reason]))
@@ -40,7 +50,7 @@ public struct FileTree: Sendable {
         )
       }
       switch FileSystem.kind(of: self.path(of: file)) {
-      case .folder: list(file, diagnostics: &diagnostics)
+      case .folder: list(file, within: ancestors, diagnostics: &diagnostics)
       case .file: files.append(file)
       case .other: break
       case nil:
