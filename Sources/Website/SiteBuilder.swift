@@ -13,6 +13,9 @@ public struct SiteBuilder: Sendable {
     /// In place of the address in `site.json`.
     public var baseURL: String?
 
+    /// The folders that are read.
+    public var folders: [String] { [content, templates, schemas] }
+
     public init(content: String, templates: String, schemas: String, baseURL: String? = nil) {
       self.content = content
       self.templates = templates

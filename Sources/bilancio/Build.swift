@@ -20,7 +20,7 @@ struct Build: AsyncParsableCommand {
     let files = await SiteBuilder(source.sources).build(diagnostics: &diagnostics)
     var summary: Publisher.Summary?
     if let files, !diagnostics.contains(where: { $0.severity == .error }) {
-      let publisher = Publisher(folder: SourceOptions.trimmed(output))
+      let publisher = Publisher(folder: SourceOptions.trimmed(output), apartFrom: source.sources.folders)
       summary = await publisher.publish(files, diagnostics: &diagnostics)
     }
     report.print(diagnostics)

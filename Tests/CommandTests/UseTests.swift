@@ -25,13 +25,6 @@ struct UseTests {
     #expect(run.errors.isEmpty)
   }
 
-  @Test("Help is there within 50 ms")
-  func helpIsQuick() throws {
-    let clock = ContinuousClock()
-    let times = try (0..<10).map { _ in try clock.measure { _ = try Run(["--help"], in: "/") } }
-    #expect(try #require(times.min()) < .milliseconds(50))
-  }
-
   @Test("Folders are found from wherever the command is run, also with a slash at their end")
   func otherFolder() throws {
     let folder = try SampleFolder()

@@ -12,8 +12,16 @@ struct BuiltSite: Sendable {
   let files: [String: [UInt8]]
   let diagnostics: [Diagnostic]
 
+  /// The sample consortium's site, built once for all tests.
+  static var sample: BuiltSite { get async throws { try await sampleTask.value } }
+  /// The site of `Tests/Fixtures/small`, built once for all tests.
+  static var small: BuiltSite { get async throws { try await smallTask.value } }
+
+  private static let sampleTask = Task { try await BuiltSite(fixture: nil) }
+  private static let smallTask = Task { try await BuiltSite(fixture: "small") }
+
   /// Builds the sample consortium's site, or that of a folder below `Tests/Fixtures`.
-  init(fixture: String? = nil) async throws {
+  private init(fixture: String?) async throws {
     var diagnostics: [Diagnostic] = []
     let sources = SiteBuilder.Sources(
       content: Self.content(fixture),

@@ -48,6 +48,21 @@ public enum FileSystem {
     return Identity(information)
   }
 
+  /// Whether a path leads to a folder or into it, links followed; the last part of the path need not be there yet.
+  public static func contains(_ folder: String, _ path: String) -> Bool {
+    guard let outer = resolved(folder) else { return false }
+    let parent = path.lastIndex(of: "/").map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
+    let name = path.split(separator: "/").last.map(String.init) ?? ""
+    guard let inner = resolved(path) ?? resolved(parent).map({ $0 + "/" + name }) else { return false }
+    return inner == outer || inner.hasPrefix(outer + "/")
+  }
+
+  private static func resolved(_ path: String) -> String? {
+    guard let pointer = realpath(path, nil) else { return nil }
+    defer { free(pointer) }
+    return String(cString: pointer)
+  }
+
   /// All bytes of a file.
   public static func read(_ path: String) throws(Failure) -> [UInt8] {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)

@@ -33,6 +33,23 @@ extension Rule {
     )
   )
 
+  /// The output folder stands in a folder that the site is made from.
+  public static let siteInsideSources = Rule(
+    "site.inside-sources",
+    .error,
+    it: .init(
+      "il sito non può essere scritto dentro «{source}»",
+      "La volta dopo il programma leggerebbe le pagine già fatte come se fossero contenuti.",
+      hint:
+        "Scegli con --output una cartella fuori da quelle dei contenuti e dei modelli, per esempio «site»."
+    ),
+    en: .init(
+      "the site can't be written into “{source}”",
+      "The next time, the program would read the finished pages as if they were content.",
+      hint: "With --output choose a folder outside those of content and templates, for example “site”."
+    )
+  )
+
   /// A file that isn't ours stands where the site needs one.
   public static let fileInTheWay = Rule(
     "site.file-in-the-way",
@@ -66,5 +83,7 @@ extension Rule {
     )
   )
 
-  static let publishingRules: [Rule] = [siteNotWritable, folderNotOurs, fileInTheWay, siteBusy]
+  static let publishingRules: [Rule] = [
+    siteNotWritable, folderNotOurs, siteInsideSources, fileInTheWay, siteBusy,
+  ]
 }

@@ -19,12 +19,23 @@ public struct Publisher: Sendable {
   }
 
   let folder: String
+  let sources: [String]
 
   /// A publisher to a folder, which is made if it isn't there.
-  public init(folder: String) { self.folder = folder }
+  ///
+  /// - Parameter sources: The folders that the site is made from, which it must not be written into.
+  public init(folder: String, apartFrom sources: [String] = []) {
+    self.folder = folder
+    self.sources = sources
+  }
 
   /// Publishes the files, or reports why it can't be done and leaves the folder as it was.
   public func publish(_ files: [OutputFile], diagnostics: inout [Diagnostic]) async -> Summary? {
+    if let source = sources.first(where: { FileSystem.contains($0, folder) }) {
+      let arguments = ["folder": folder, "source": source]
+      diagnostics.append(Diagnostic(.siteInsideSources, path: folder, arguments))
+      return nil
+    }
     guard let lock = openFolder(diagnostics: &diagnostics) else { return nil }
     defer { close(lock) }
     guard let old = readManifest(diagnostics: &diagnostics) else { return nil }

@@ -7,7 +7,7 @@ import Testing
 struct LanguageTests {
   private let site: BuiltSite
 
-  init() async throws { site = try await BuiltSite(fixture: "small") }
+  init() async throws { site = try await BuiltSite.small }
 
   @Test("A page names its versions in all languages, and the default one for everybody else")
   func alternates() throws {

@@ -14,8 +14,7 @@ struct MachineReadableTests {
     arguments: ["feed.xml", "en/feed.xml", "sitemap.xml"]
   )
   func wellFormed(path: String) async throws {
-    for fixture in ["small", nil] {
-      let site = try await BuiltSite(fixture: fixture)
+    for site in [try await BuiltSite.small, try await BuiltSite.sample] {
       let document = XMLDocumentReader(try #require(site.files[path]))
       #expect(document.error == nil, "\(path): \(document.error ?? "")")
       #expect(document.elements.count > 5)
@@ -24,7 +23,7 @@ struct MachineReadableTests {
 
   @Test("A feed lists the projects with the last one revised first, at addresses that are there")
   func feed() async throws {
-    let site = try await BuiltSite()
+    let site = try await BuiltSite.sample
     for (path, language) in [("feed.xml", "it"), ("en/feed.xml", "en")] {
       let feed = XMLDocumentReader(try #require(site.files[path]))
       #expect(feed.elements.first?.attributes["xml:lang"] == language)
@@ -45,7 +44,7 @@ struct MachineReadableTests {
 
   @Test("The sitemap lists every page that search engines may keep, once, and no other")
   func sitemap() async throws {
-    let site = try await BuiltSite()
+    let site = try await BuiltSite.sample
     let sitemap = XMLDocumentReader(try #require(site.files["sitemap.xml"]))
     let listed = sitemap.elements.filter { $0.name == "loc" }.map(\.text)
     let indexed = site.pages.compactMap { $0.markup.first("link", "rel", "canonical")?["href"] }
@@ -57,7 +56,7 @@ struct MachineReadableTests {
 
   @Test("Versions in other languages name each other")
   func alternatesAreMutual() async throws {
-    let site = try await BuiltSite()
+    let site = try await BuiltSite.sample
     let pages = site.pages.compactMap { page in
       page.markup.first("link", "rel", "canonical")?["href"].map { ($0, page.markup) }
     }
@@ -71,7 +70,7 @@ struct MachineReadableTests {
 
   @Test("Data for search engines are JSON about the organisation, its members and projects")
   func structuredData() async throws {
-    let site = try await BuiltSite(fixture: "small")
+    let site = try await BuiltSite.small
     let home = try data(of: site.page("index.html"))
     #expect(home["@type"] as? String == "Organization")
     #expect(home["vatID"] as? String == "01199047778")

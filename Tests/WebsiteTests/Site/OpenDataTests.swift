@@ -7,7 +7,7 @@ import Testing
 struct OpenDataTests {
   @Test("are tables that an Italian Excel opens by a double click")
   func spreadsheet() async throws {
-    let site = try await BuiltSite(fixture: "small")
+    let site = try await BuiltSite.small
     let bytes = try #require(site.files["open-data/members.csv"])
     #expect(bytes.starts(with: [0xEF, 0xBB, 0xBF]))
     let text = String(decoding: bytes.dropFirst(3), as: UTF8.self)
@@ -37,7 +37,7 @@ struct OpenDataTests {
 
   @Test("say the same as CSV and as JSON", arguments: ["members", "projects", "networks"])
   func sameData(name: String) async throws {
-    let site = try await BuiltSite()
+    let site = try await BuiltSite.sample
     let json = try #require(site.files["open-data/\(name).json"])
     let records = try #require(JSONSerialization.jsonObject(with: Data(json)) as? [[String: Any]])
     let table = Self.table(try site.text("open-data/\(name).csv"))
@@ -54,7 +54,7 @@ struct OpenDataTests {
 
   @Test("are offered and explained on their page, column by column")
   func page() async throws {
-    let site = try await BuiltSite(fixture: "small")
+    let site = try await BuiltSite.small
     let page = try site.page("dati-aperti.html")
     for name in ["members", "projects", "networks"] {
       for suffix in ["csv", "json"] { #expect(page.references.contains("open-data/\(name).\(suffix)")) }

@@ -5,7 +5,7 @@ import Testing
 struct RecordPageTests {
   @Test("shows every paragraph of its text, the first one too", arguments: ["it", "en"])
   func wholeText(language: String) async throws {
-    let site = try await BuiltSite()
+    let site = try await BuiltSite.sample
     let pages = site.files.filter { $0.key.hasSuffix(".html") }.map {
       String(decoding: $0.value, as: UTF8.self)
     }

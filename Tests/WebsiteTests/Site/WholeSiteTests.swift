@@ -7,10 +7,7 @@ import Testing
 struct WholeSiteTests {
   private let site: BuiltSite
 
-  /// Built once for all tests.
-  private static let shared = Task { try await BuiltSite() }
-
-  init() async throws { site = try await Self.shared.value }
+  init() async throws { site = try await BuiltSite.sample }
 
   @Test("is about a hundred pages in each of two languages")
   func size() {
