@@ -37,4 +37,22 @@ enum HTML {
     }
     return result
   }
+
+  /// An address without percent-encoding; as it is where that would give no text.
+  static func decodedURL(_ url: String) -> String {
+    guard url.utf8.contains(UInt8(ascii: "%")) else { return url }
+    var bytes: [UInt8] = []
+    var rest = Array(url.utf8)[...]
+    while let byte = rest.popFirst() {
+      if byte == UInt8(ascii: "%"), rest.count >= 2,
+        let value = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16)
+      {
+        bytes.append(value)
+        rest = rest.dropFirst(2)
+      } else {
+        bytes.append(byte)
+      }
+    }
+    return String(validating: bytes, as: UTF8.self) ?? url
+  }
 }

@@ -52,7 +52,8 @@ struct LinkFinder {
     let parts = destination.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
     let anchor = parts.count > 1 ? String(parts[1]) : nil
     let written = String(parts[0].prefix { $0 != "?" })
-    guard let path = resolved(written) else {
+    // Editors that insert a link by dragging a file write `%20` for a space.
+    guard let path = resolved(HTML.decodedURL(written)) else {
       return problem(.linkOutsideContent, range, ["destination": destination])
     }
     if path.hasPrefix("files/") { return file(String(path.dropFirst("files/".count)), written, range) }
