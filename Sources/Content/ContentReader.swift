@@ -26,6 +26,7 @@ public struct ContentReader: Sendable {
     let site = SiteConfiguration(siteValue)
     let consortium = data.required("data/consortium.json", diagnostics: &diagnostics)
     let languages = readLanguages(site, data: data, diagnostics: &diagnostics)
+    tree.reportUnused(languages: site.languages.map(\.code), diagnostics: &diagnostics)
     let names = data.namesOfBodies
     data.checkTexts(languages: site.languages, names: names, diagnostics: &diagnostics)
     let documents = await readDocuments(tree, languages, names: names, diagnostics: &diagnostics)

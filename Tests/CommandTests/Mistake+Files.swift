@@ -16,7 +16,11 @@ extension Mistake {
       try $0.remove("content/en")
     },
     Mistake("no templates folder", "templates content.missing-folder") { try $0.remove("templates") },
-    Mistake("a file where a folder has to be", "content/data/consortium.json content.missing-file") {
+    Mistake(
+      "a file where a folder has to be",
+      "content/data content.unused-file",
+      "content/data/consortium.json content.missing-file"
+    ) {
       try $0.remove("content/data")
       try $0.write("", to: "content/data")
     },

@@ -77,6 +77,22 @@ struct ReadingTests {
     #expect(try await read(folder.path("file")).content == nil)
   }
 
+  @Test("says of each file in the wrong place, or of a wrong name, that nothing reads it")
+  func unusedFiles() async throws {
+    let stray = [
+      "fr/index.md", "notes.md", "it/mission.MD", "it/photo.png", "data/2024/members.json",
+      "data/people.json",
+    ]
+    let files = Dictionary(uniqueKeysWithValues: (stray + ["README.md", "files/x.bin"]).map { ($0, "{}") })
+    let site = """
+      {"title": {"it": "A"}, "description": {"it": "A"}, "baseURL": "https://a.example/", "accentColour": "#0b5d5b",
+       "languages": [{"code": "it", "name": "Italiano"}], "notice": {"it": "A"}, "navigation": [], "footerNavigation": []}
+      """
+    let folder = try TemporaryFolder(files.merging(["site.json": site]) { first, _ in first })
+    let problems = try await read(folder.root).problems.filter { $0.hasSuffix("content.unused-file") }
+    #expect(problems.sorted() == stray.map { $0 + " content.unused-file" }.sorted())
+  }
+
   @Test("without the two files that every site needs tells of both")
   func requiredFiles() async throws {
     let folder = try TemporaryFolder()

@@ -272,10 +272,26 @@ extension Rule {
     )
   )
 
+  /// A file that nothing reads.
+  public static let unusedFile = Rule(
+    "content.unused-file",
+    .warning,
+    it: .init(
+      "il programma non sa che cosa fare di «{name}»",
+      "I testi sono file .md nelle cartelle delle lingue elencate in site.json, i dati .json in data, il resto sta in files.",
+      hint: "Controlla il nome e la cartella; immagini e documenti vanno in content/files."
+    ),
+    en: .init(
+      "the program doesn't know what to do with “{name}”",
+      "Texts are .md files in the folders of the languages in site.json, data .json files in data, all else is in files.",
+      hint: "Check the name and the folder; images and documents go into content/files."
+    )
+  )
+
   static let contentRules: [Rule] = [
     folderMissing, folderNotReadable, fileNotReadable, fileMissing, namesDifferInCase, nameNotAnAddress,
     pageWithoutTitle, frontMatterNotJSON, unknownReference, proseWithoutRecord, textNotTranslated,
     wordMissing,
-    unknownPage, accentTooLight, unknownDataFile, yearOfAnotherFolder, taxCodeCheckDigit,
+    unknownPage, accentTooLight, unknownDataFile, yearOfAnotherFolder, taxCodeCheckDigit, unusedFile,
   ]
 }
