@@ -129,17 +129,37 @@ struct RenderedProse {
     var html: [UInt8] = []
     document.text.render(document.text.body, with: &resolver, into: &html)
     // Tags that staff type are escaped, so that this can only be the section of footnotes.
-    if let section = html.firstRange(of: Array("<section class=\"footnotes\"".utf8)) {
-      footnotes = Array(html[section.lowerBound...])
-      html.removeSubrange(section.lowerBound...)
+    if let section = html.firstOffset(of: "<section class=\"footnotes\"") {
+      footnotes = Array(html[section...])
+      html.removeSubrange(section...)
     }
-    let open = Array("<p>".utf8)
-    let close = Array("</p>".utf8)
-    guard html.starts(with: open), let end = html.firstRange(of: close) else {
+    let (open, close) = ("<p>".utf8, "</p>".utf8)
+    guard html.starts(with: open), let end = html.firstOffset(of: "</p>") else {
       rest = html
       return
     }
-    lead = Array(html[open.count..<end.lowerBound])
-    rest = Array(html[end.upperBound...].drop { $0 == UInt8(ascii: "\n") })
+    lead = Array(html[open.count..<end])
+    rest = Array(html[(end + close.count)...].drop { $0 == UInt8(ascii: "\n") })
+  }
+}
+
+extension [UInt8] {
+  /// Where a text first stands. The standard library's search of collections costs as much as
+  /// all the rest of a page.
+  fileprivate func firstOffset(of text: StaticString) -> Int? {
+    text.withUTF8Buffer { wanted in
+      withUnsafeBufferPointer { bytes in
+        var index = 0
+        while index + wanted.count <= bytes.count {
+          if bytes[index] == wanted[0],
+            UnsafeBufferPointer(rebasing: bytes[index..<index + wanted.count]).elementsEqual(wanted)
+          {
+            return index
+          }
+          index += 1
+        }
+        return nil
+      }
+    }
   }
 }

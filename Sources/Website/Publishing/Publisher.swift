@@ -60,7 +60,7 @@ public struct Publisher: Sendable {
 
     var transaction = Transaction(folder: folder)
     do throws(FileSystem.Failure) {
-      try await transaction.stage(changed, during: old.union(new), after: new)
+      try transaction.stage(changed, during: old.union(new), after: new)
       summary.removed = try transaction.commit(removing: stale)
     } catch {
       transaction.rollBack()

@@ -29,7 +29,7 @@ struct Transaction {
     _ files: [OutputFile],
     during: Manifest,
     after: Manifest
-  ) async throws(FileSystem.Failure) {
+  ) throws(FileSystem.Failure) {
     Self.removeFolder(stage)
     guard mkdir(stage, 0o777) == 0 else { throw FileSystem.Failure(path: stage) }
     let published = folder + "/" + Manifest.fileName
@@ -39,8 +39,10 @@ struct Transaction {
     ]
     let stage = stage
     let jobs = files.enumerated().map { (staged: "\(stage)/\($0.offset)", bytes: $0.element.bytes) }
-    let failures = await concurrentMap(manifests + jobs) { Self.write($0.bytes, to: $0.staged) }
-    if let failure = failures.compactMap({ $0 }).first { throw failure }
+    // One after the other: two threads that make files in one folder only wait for each other.
+    for job in manifests + jobs {
+      if let failure = Self.write(job.bytes, to: job.staged) { throw failure }
+    }
     pending = [(stage + "/manifest-during", published)]
     pending += zip(jobs, files).map { ($0.staged, folder + "/" + $1.path) }
   }

@@ -20,7 +20,7 @@ struct TransactionTests {
     var transaction = Transaction(folder: folder.site)
     let files = new.sorted { $0.key < $1.key }.map { OutputFile(path: $0.key, text: $0.value) }
     let during = Manifest(Array(old.keys) + new.keys)
-    try await transaction.stage(files, during: during, after: Manifest(new.keys))
+    try transaction.stage(files, during: during, after: Manifest(new.keys))
     return transaction
   }
 
