@@ -16,11 +16,19 @@ struct Addresses: Sendable {
 
   /// What leads from one file of the site to another, also on disk.
   static func relative(from origin: String, to target: String) -> String {
-    let originFolders = origin.split(separator: "/").dropLast()
-    let targetParts = target.split(separator: "/")
-    let shared = zip(originFolders, targetParts.dropLast()).prefix { $0 == $1 }.count
-    let up = Array(repeating: "..", count: originFolders.count - shared)
-    return (up + targetParts.dropFirst(shared).map(String.init)).joined(separator: "/")
+    // The folders that both share need not be named. Each page has dozens of links, so no arrays are made of them.
+    let slash = UInt8(ascii: "/")
+    var originRest = origin.utf8[...]
+    var targetRest = target.utf8[...]
+    for (one, other) in zip(origin.utf8.indices, target.utf8.indices) {
+      guard origin.utf8[one] == target.utf8[other] else { break }
+      if origin.utf8[one] == slash {
+        originRest = origin.utf8[origin.utf8.index(after: one)...]
+        targetRest = target.utf8[target.utf8.index(after: other)...]
+      }
+    }
+    let up = originRest.count { $0 == slash }
+    return String(repeating: "../", count: up) + String(Substring(targetRest))
   }
 
   private static func withoutIndex(_ path: String) -> String {
