@@ -1,5 +1,16 @@
 import Diagnostics
 
+/// A data file in memory: what it says, and where.
+public struct DataFile: Sendable {
+  public let source: SourceFile
+  public let value: JSONValue
+
+  public init(source: SourceFile, value: JSONValue) {
+    self.source = source
+    self.value = value
+  }
+}
+
 /// The content folder in memory: everything a site is made from but its templates. It never changes once read.
 public struct Content: Sendable {
   /// The folder as the user would type it.
@@ -26,6 +37,8 @@ public struct Content: Sendable {
   public let library: [LibraryDocument]
   /// Oldest first.
   public let years: [YearRecords]
+  /// The data files by name (`governance`, `2024/finance`), as they were read.
+  public let data: [String: DataFile]
   /// The sources of the data files by name (`links`, `documents`), for messages that point into them.
   public let dataSources: [String: SourceFile]
   /// The texts by name, then by language.

@@ -50,6 +50,7 @@ public struct ContentReader: Sendable {
       links: data.records("links", ExternalLink.init),
       library: data.records("documents", LibraryDocument.init),
       years: data.years,
+      data: data.filesByName,
       dataSources: data.sourcesByName,
       documents: documents,
       files: tree.files(below: "files").map { String($0.dropFirst("files/".count)) }
@@ -65,7 +66,8 @@ public struct ContentReader: Sendable {
     var languages: [Language] = []
     for (code, name) in site.languages {
       guard let value = data.required(code + "/interface.json", diagnostics: &diagnostics) else { continue }
-      let words = Words(value, path: data.path(of: code + "/interface.json"))
+      let figures = data.optional(code + "/" + Words.figuresFile)
+      let words = Words(value, figures: figures, folder: data.path(of: code))
       let format = LanguageFormat(language: code, overrides: words.entries(of: LanguageFormat.overrideKeys))
       languages.append(Language(code: code, name: name, format: format, words: words))
     }
@@ -90,10 +92,21 @@ public struct ContentReader: Sendable {
     var jobs: [Job] = []
     for language in languages {
       let options = MarkdownOptions(words: language.words)
+      var chapterOptions = options
       for file in tree.files(below: language.code) where file.hasSuffix(".md") {
         let name = String(file.dropFirst(language.code.count + 1).dropLast(3))
         checkName(name, path: tree.path(of: file), diagnostics: &diagnostics)
-        jobs.append(Job(path: tree.path(of: file), name: name, language: language.code, options: options))
+        // The chapters of a report stand on one page.
+        chapterOptions.anchorPrefix = (name.split(separator: "/").last ?? "") + "-"
+        let isChapter = name.hasPrefix("report/")
+        jobs.append(
+          Job(
+            path: tree.path(of: file),
+            name: name,
+            language: language.code,
+            options: isChapter ? chapterOptions : options
+          )
+        )
       }
     }
     let schemas = schemas

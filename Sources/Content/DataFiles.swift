@@ -31,6 +31,17 @@ struct DataFiles {
     )
   }
 
+  /// The files of `data` by name.
+  var filesByName: [String: DataFile] {
+    Dictionary(
+      values.compactMap { file, value in
+        guard file.hasPrefix("data/"), let source = sources[file] else { return nil }
+        return (String(file.dropFirst(5).dropLast(5)), DataFile(source: source, value: value))
+      },
+      uniquingKeysWith: { first, _ in first }
+    )
+  }
+
   /// A file without which there is no site.
   func required(_ file: String, diagnostics: inout [Diagnostic]) -> JSONValue? {
     if let value = values[file] { return value }
@@ -39,6 +50,9 @@ struct DataFiles {
     }
     return nil
   }
+
+  /// A file that there may be.
+  func optional(_ file: String) -> JSONValue? { values[file] }
 
   /// The records of `data/<name>.json`, which stand under the file's own name.
   func records<Record>(_ name: String, _ make: (JSONValue) -> Record) -> [Record] {

@@ -12,7 +12,7 @@ extension DocumentBuilder {
   /// Before anything is written: keeps the ids that headings ask for from being given to others.
   mutating func reserveAnchor(of node: Node, isExit: Bool) {
     guard isExit, node.kind == .heading, let id = HeadingMarker(of: node)?.id else { return }
-    anchors.reserve(options.anchorPrefix + id.anchor)
+    anchors.reserve(anchor(of: id))
   }
 
   mutating func openHeading(_ node: Node) {
@@ -53,8 +53,9 @@ extension DocumentBuilder {
     if isTitle {
       document.title = shown
     } else {
+      writer.startLine()
+      writer.add(.heading(document.headings.count))
       document.headings.append(shown)
-      write(shown)
     }
   }
 
@@ -80,22 +81,14 @@ extension DocumentBuilder {
       problems.add(.malformedAnchor, at: markerRange)
       return anchors.unique(options.anchorPrefix + Slug.make(text))
     }
-    let anchor = options.anchorPrefix + id.anchor
+    let anchor = anchor(of: id)
     if anchors.claim(anchor) { return anchor }
     problems.add(.duplicateAnchor, at: markerRange, ["id": id.written])
     return anchors.unique(anchor)
   }
 
-  private mutating func write(_ heading: Heading) {
-    writer.startLine()
-    writer.write("<h")
-    writer.write(heading.level)
-    writer.write(" id=\"")
-    writer.writeEscaped(heading.anchor)
-    writer.write("\">")
-    writer.add(heading.content)
-    writer.write("</h")
-    writer.write(heading.level)
-    writer.write(">\n")
+  /// An item is answered once in all the documents of a report, so that its id needs no prefix.
+  private func anchor(of id: HeadingMarker.ID) -> String {
+    id.item == nil ? options.anchorPrefix + id.anchor : id.anchor
   }
 }

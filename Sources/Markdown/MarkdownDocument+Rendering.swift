@@ -10,6 +10,15 @@ public protocol ReferenceResolver {
   mutating func image(_ image: Image, isBlock: Bool, into output: inout [UInt8])
   /// Appends the value that a placeholder quotes.
   mutating func value(of placeholder: Placeholder, into output: inout [UInt8])
+  /// Appends what stands between a heading's words and its closing tag; nothing, unless a page wants more.
+  mutating func endOfHeading(_ heading: Heading, into output: inout [UInt8])
+  /// How many levels deeper headings are shown than they are written.
+  var headingShift: Int { get }
+}
+
+extension ReferenceResolver {
+  public mutating func endOfHeading(_ heading: Heading, into output: inout [UInt8]) {}
+  public var headingShift: Int { 0 }
 }
 
 extension MarkdownDocument {
@@ -27,8 +36,24 @@ extension MarkdownDocument {
       case .image(let index): resolver.image(images[index], isBlock: false, into: &output)
       case .figure(let index): resolver.image(images[index], isBlock: true, into: &output)
       case .placeholder(let index): resolver.value(of: placeholders[index], into: &output)
+      case .heading(let index): render(headings[index], with: &resolver, into: &output)
       }
     }
+  }
+
+  /// Appends a heading with its tags.
+  private func render<Resolver: ReferenceResolver>(
+    _ heading: Heading,
+    with resolver: inout Resolver,
+    into output: inout [UInt8]
+  ) {
+    let level = min(heading.level + resolver.headingShift, 6)
+    output += "<h\(level) id=\"".utf8
+    output.appendEscaped(heading.anchor)
+    output += "\">".utf8
+    render(heading.content, with: &resolver, into: &output)
+    resolver.endOfHeading(heading, into: &output)
+    output += "</h\(level)>\n".utf8
   }
 
   /// A plain text of a document with its placeholders (`{{name}}`) replaced.

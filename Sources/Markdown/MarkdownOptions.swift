@@ -13,7 +13,7 @@ public struct MarkdownOptions: Sendable, Hashable {
   public var taskDone: String
   /// What is read out before an item of a task list that is not ticked.
   public var taskToDo: String
-  /// Put before every id, so that several documents can stand on one page.
+  /// Put before every id but those of items, so that several documents can stand on one page.
   public var anchorPrefix: String
 
   public init(

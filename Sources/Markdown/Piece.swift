@@ -13,13 +13,16 @@ public enum Piece: Sendable, Hashable {
   case figure(Int)
   /// A value quoted by name, by its index in ``MarkdownDocument/placeholders``.
   case placeholder(Int)
+  /// A whole heading, by its index in ``MarkdownDocument/headings``.
+  case heading(Int)
 }
 
 /// A heading of a document.
 public struct Heading: Sendable, Hashable {
   /// From 1 to 6, as shown: a second level-1 heading is one of level 2.
   public let level: Int
-  /// The id of the element: unique in the document, with the prefix of ``MarkdownOptions/anchorPrefix``.
+  /// The id of the element: unique in the document, with the prefix of ``MarkdownOptions/anchorPrefix`` unless it
+  /// is an item's.
   public let anchor: String
   /// The item of the guidelines that the heading answers: `2.12` for one that ends in `{#2.12}`.
   public let item: String?

@@ -23,7 +23,9 @@ struct PieceWriter {
   mutating func startLine() {
     if let last = html.last {
       if last != UInt8(ascii: "\n") { html.append(UInt8(ascii: "\n")) }
-    } else if !pieces.isEmpty {
+    } else if let piece = pieces.last {
+      // A heading ends its line.
+      if case .heading = piece { return }
       html.append(UInt8(ascii: "\n"))
     }
   }

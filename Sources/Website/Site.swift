@@ -29,7 +29,7 @@ final class Site: Sendable {
     addresses = Addresses(base: baseURL)
     let palette = Palette(of: content, diagnostics: &diagnostics)
     assets = Assets(templates: templates, palette: palette, diagnostics: &diagnostics)
-    let keys = Set(content.languages.flatMap(\.words.keys)).sorted()
+    let keys = Set(content.languages.flatMap(\.words.interfaceKeys)).sorted()
     words = content.languages.map { WordTree($0.words, keys: keys).templateValue }
     files = ContentFiles(of: content, diagnostics: &diagnostics)
     openData = OpenDataFile.all(of: content)

@@ -145,7 +145,7 @@ struct InterfaceWordsTests {
     let file = SourceFile(path: "it/interface.json", text: "{\(members.joined(separator: ","))}")
     var diagnostics: [Diagnostic] = []
     let value = JSONReader.parse(file, diagnostics: &diagnostics)
-    return Words(value ?? .init(kind: .null, range: 0..<0), path: file.path)
+    return Words(value ?? .init(kind: .null, range: 0..<0), figures: nil, folder: "it")
   }
 
   @Test("are filled with values once: braces in a value stay as they are")
@@ -153,6 +153,12 @@ struct InterfaceWordsTests {
     let words = words(["greeting": "{name}, {name} e {other}"])
     #expect(words.text("greeting", ["name": "{other}", "other": "{name}"]) == "{other}, {other} e {name}")
     #expect(words.text("greeting", ["name": "Ada"]) == "Ada, Ada e {other}")
+  }
+
+  @Test("that are missing are asked for in the file that they belong in")
+  func fileOfMissing() {
+    let paths = words([:]).missing(of: ["home.label", "figures.members.total"]).map(\.path)
+    #expect(paths == ["it/interface.json", "it/figures.json"])
   }
 
   @Test("know one from many")

@@ -1,26 +1,46 @@
 import Diagnostics
 
-/// The words of the interface in one language, by dotted key.
+/// The words of the interface in one language, by dotted key, and those for figures, tables and charts.
 public struct Words: Sendable {
   private let entries: [String: String]
-  /// The file that they come from.
-  public let path: String
+  private let figureKeys: Set<String>
+  /// The folder that they come from.
+  private let folder: String
 
-  init(_ value: JSONValue, path: String) {
-    self.path = path
-    entries = Dictionary(
-      value.members.compactMap { member in
-        member.key == "$schema" ? nil : member.value.string.map { (member.key, $0) }
-      },
-      uniquingKeysWith: { first, _ in first }
-    )
+  /// The file of the words for figures, tables and charts; a site without them needs none.
+  static let figuresFile = "figures.json"
+  private static let interfaceFile = "interface.json"
+  /// The files with words in a language's folder.
+  static let files: Set<String> = [interfaceFile, figuresFile]
+  /// What the keys of the words for figures begin with.
+  private static let figuresPrefixes: Set<String> = [
+    "figures", "categories", "units", "tables", "columns", "charts",
+  ]
+
+  init(_ value: JSONValue, figures: JSONValue?, folder: String) {
+    self.folder = folder
+    let ofFigures = Self.entries(in: figures)
+    figureKeys = Set(ofFigures.map(\.0))
+    entries = Dictionary(Self.entries(in: value) + ofFigures, uniquingKeysWith: { first, _ in first })
+  }
+
+  private static func entries(in value: JSONValue?) -> [(String, String)] {
+    (value?.members ?? []).compactMap { member in
+      member.key == "$schema" ? nil : member.value.string.map { (member.key, $0) }
+    }
   }
 
   /// All keys in the order of their bytes.
   public var keys: [String] { entries.keys.sorted() }
 
+  /// The keys that templates may use, in the order of their bytes: those of the interface.
+  public var interfaceKeys: [String] { entries.keys.filter { !figureKeys.contains($0) }.sorted() }
+
   /// The words of a key; the key itself where there are none, which the caller has ruled out by ``missing(of:)``.
   public subscript(_ key: String) -> String { entries[key] ?? key }
+
+  /// Whether there are words for a key.
+  public func contains(_ key: String) -> Bool { entries[key] != nil }
 
   /// Those of the keys that have words.
   func entries(of keys: some Sequence<String>) -> [String: String] {
@@ -43,7 +63,9 @@ public struct Words: Sendable {
   /// A diagnostic for each of the keys that has no words.
   public func missing(of keys: some Sequence<String>) -> [Diagnostic] {
     keys.filter { entries[$0] == nil }.map { key in
-      Diagnostic(.wordMissing, path: path, ["key": key])
+      let first = key.split(separator: ".").first.map(String.init) ?? key
+      let file = Self.figuresPrefixes.contains(first) ? Self.figuresFile : Self.interfaceFile
+      return Diagnostic(.wordMissing, path: folder + "/" + file, ["key": key])
     }
   }
 }
