@@ -20,16 +20,22 @@ let package = Package(
     .target(name: "Markdown", dependencies: ["CCmarkGFM", "Diagnostics"]),
     .target(name: "Templates", dependencies: ["Diagnostics"]),
     .target(name: "Content", dependencies: ["Markdown", "Diagnostics"]),
-    .target(name: "Figures", dependencies: ["Content"]),
+    .target(name: "Figures", dependencies: ["Content", "Diagnostics"]),
     .target(name: "SVGCharts", dependencies: ["Figures"]),
     .target(
+      name: "SocialReport",
+      dependencies: ["Content", "Diagnostics", "Figures", "Markdown", "SVGCharts"]
+    ),
+    .target(
       name: "Website",
-      dependencies: ["Content", "Diagnostics", "Figures", "Markdown", "SVGCharts", "Templates"]
+      dependencies: [
+        "Content", "Diagnostics", "Figures", "Markdown", "SVGCharts", "SocialReport", "Templates",
+      ]
     ),
     .executableTarget(
       name: "bilancio",
       dependencies: [
-        "Diagnostics", "Website",
+        "Diagnostics", "SocialReport", "Website",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
@@ -41,9 +47,12 @@ let package = Package(
     ),
     .testTarget(name: "ContentTests", dependencies: ["Content"]),
     .testTarget(name: "FiguresTests", dependencies: ["Figures", "SVGCharts"]),
+    .testTarget(name: "SocialReportTests", dependencies: ["SocialReport"]),
     .testTarget(
       name: "WebsiteTests",
-      dependencies: ["Website", .product(name: "Mustache", package: "swift-mustache")]
+      dependencies: [
+        "Figures", "SocialReport", "Website", .product(name: "Mustache", package: "swift-mustache"),
+      ]
     ),
     .testTarget(name: "CommandTests", dependencies: ["Website"]),
   ],

@@ -49,6 +49,9 @@ public struct Content: Sendable {
   /// The members that have not left, in the order of their file.
   public var currentMembers: [Member] { members.filter { $0.leftOn == nil } }
 
+  /// The years that have a social report, oldest first: those with a file that says so.
+  public var reportYears: [Int] { years.map(\.year).filter { data["\($0)/report"] != nil } }
+
   /// The districts, in the order of their file.
   public var districts: [Territory] { territories.filter { $0.kind == "district" } }
 

@@ -37,7 +37,7 @@ public enum TaxCode {
 
 extension JSONValue {
   /// Calls a function with every member of every object in the value.
-  func eachMember(_ body: (JSONMember) -> Void) {
+  package func eachMember(_ body: (JSONMember) -> Void) {
     switch kind {
     case .object(let members):
       for member in members {

@@ -20,7 +20,9 @@ extension FileTree {
     if file == "site.json" || place == "files" || ["README", "LEGGIMI"].contains(where: name.hasPrefix) {
       return true
     }
-    if languages.contains(place) { return name.hasSuffix(".md") || parts.count == 2 && Words.files.contains(name) }
+    if languages.contains(place) {
+      return name.hasSuffix(".md") || parts.count == 2 && Words.files.contains(name)
+    }
     // Data files of unknown names are errors already.
     guard place == "data", name.hasSuffix(".json") else { return false }
     return Self.yearly.contains(String(name.dropLast(5))) == (parts.count == 3)

@@ -1,61 +1,91 @@
 import Content
+import Diagnostics
 
-/// Every figure by its name. Nothing in it is typed: all of it is counted or computed from the data, in one place.
+/// Every figure by its name and year. Nothing in it is typed: all of it is read, counted or computed from the data, in
+/// one place.
 public struct FigureRegister: Sendable {
-  private let figures: [String: Figure]
+  /// The years that have a folder of data, oldest first.
+  public let years: [Int]
+  private let now: FigureTable
+  private let tables: [Int: FigureTable]
 
-  public init(_ figures: some Sequence<Figure>) {
-    self.figures = Dictionary(figures.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+  /// The figures that follow from a content.
+  public init(of content: Content, diagnostics: inout [Diagnostic]) {
+    years = content.years.map(\.year)
+    now = Self.now(of: content)
+    var tables: [Int: FigureTable] = [:]
+    for year in Self.yearsWithData(content) { tables[year] = Self.table(of: year, in: content) }
+    self.tables = tables
+    // A site without yearly data quotes but a few counts, which have their own words there.
+    if !years.isEmpty { checkWords(of: content.languages, diagnostics: &diagnostics) }
   }
 
-  /// The figure of a name.
-  public subscript(_ name: String) -> Figure? { figures[name] }
+  /// The figures of one year, or of now, in the order of the data; without those that a reference derives.
+  public func figures(of year: Int?) -> [Figure] {
+    guard let year else { return now.figures }
+    return tables[year]?.figures ?? []
+  }
 
-  /// All names in the order of their bytes.
-  public var names: [String] { figures.keys.sorted() }
+  /// The names that a text about a year, or about now, may use.
+  public func names(for year: Int?) -> [String] {
+    var names = figures(of: year ?? years.last).map(\.name)
+    let known = Set(names)
+    names += now.figures.lazy.map(\.name).filter { !known.contains($0) }
+    return names
+  }
+
+  /// What the figures of one year, or of now, are called.
+  func labels(of year: Int?) -> some Sequence<Label> { (year.map { tables[$0] } ?? now)?.labels ?? [] }
+
+  /// The figure of a full name: the year's, else the one of now; for `nil` the one of now, else the latest there is.
+  func named(_ name: String, in year: Int?) -> Figure? {
+    if let year { return tables[year]?[name] ?? now[name] }
+    if let figure = now[name] { return figure }
+    // What is planned for years to come is not the latest.
+    for year in years.reversed() {
+      if let figure = tables[year]?[name] { return figure }
+    }
+    return nil
+  }
+
+  /// The figure of a full name for just one year.
+  func named(_ name: String, only year: Int) -> Figure? { tables[year]?[name] }
 }
 
 extension FigureRegister {
-  /// The figures that follow from the records: how many members there are of each kind, in each district, and so on.
-  public init(of content: Content) {
-    let members = content.currentMembers
-    let social = members.count(where: \.kind.isSocialCooperative)
-    var figures = [
-      Figure("members.total", .count(members.count)),
-      Figure("members.social", .count(social)),
-      Figure("members.ordinary", .count(members.count { $0.membership == "ordinary" })),
-      Figure("members.funder", .count(members.count { $0.membership == "funder" })),
-      Figure("projects.total", .count(content.projects.count)),
-      Figure("projects.active", .count(content.projects.count { $0.status == "active" })),
-      Figure("networks.total", .count(content.networks.count)),
-      Figure("districts.total", .count(content.districts.count)),
-      Figure("sectors.total", .count(content.sectors.count)),
-      Figure("certifications.total", .count(content.certifications.count { $0.memberId == nil })),
-    ]
-    // l. 381/1991, art. 8: at least 70 % of a consortium's members are social cooperatives.
-    if !members.isEmpty {
-      let permille = (social * 2000 + members.count) / (members.count * 2)
-      figures.append(Figure("members.socialShare", .share(permille: permille)))
+  /// The years with folders, and those that files without year speak of.
+  private static func yearsWithData(_ content: Content) -> [Int] {
+    var years = Set(content.years.map(\.year))
+    for project in content.projects { years.formUnion(project.budgetByYear.map(\.year)) }
+    for indicator in content.data["indicators"]?.value["indicators"]?.array ?? [] {
+      years.formUnion(indicator.byYear("values").map(\.year))
     }
-    for kind in Member.Kind.allCases {
-      figures.append(Figure("members.kind.\(kind.rawValue)", .count(members.count { $0.kind == kind })))
-    }
-    for district in content.districts {
-      let count = members.count { $0.district == district.id }
-      figures.append(Figure("members.district.\(district.id)", .count(count)))
-    }
-    for sector in content.sectors {
-      let count = members.count { $0.sectors.contains(sector.id) }
-      figures.append(Figure("members.sector.\(sector.id)", .count(count)))
-    }
-    if let founding = content.consortium.foundingMembersCount {
-      figures.append(Figure("members.founding", .count(founding)))
-    }
-    if let date = content.membersAsOf { figures.append(Figure("members.asOf", .date(date))) }
-    if let date = content.consortium.foundedOn {
-      figures.append(Figure("consortium.foundedOn", .date(date)))
-      figures.append(Figure("consortium.foundedYear", .year(date.year)))
-    }
-    self.init(figures)
+    return years.filter { 1...9999 ~= $0 }.sorted()
+  }
+
+  private static func now(of content: Content) -> FigureTable {
+    var builder = FigureBuilder(year: nil, day: content.membersAsOf)
+    builder.addMembers(of: content)
+    builder.addCounts(of: content)
+    builder.addConsortium(of: content)
+    return builder.table
+  }
+
+  private static func table(of year: Int, in content: Content) -> FigureTable {
+    var builder = FigureBuilder(year: year)
+    builder.reserveCapacity(2000)
+    builder.addFinance(of: content)
+    builder.addPeople(of: content)
+    builder.addFinanceRatios()
+    builder.addContracts(of: content)
+    builder.addFunding(of: content)
+    builder.addEnvironment(of: content)
+    builder.addIndicators(of: content)
+    builder.addGovernance(of: content)
+    builder.addMembers(of: content)
+    builder.addNetwork(of: content)
+    builder.addProjects(of: content)
+    builder.addConsortium(of: content)
+    return builder.table
   }
 }

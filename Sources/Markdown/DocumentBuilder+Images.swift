@@ -42,10 +42,9 @@ extension DocumentBuilder {
   }
 
   private mutating func checkDescription(of image: Image) {
-    if image.isDrawn {
-      guard image.alt.isEmpty else { return }
-      problems.add(.missingCaption, at: image.range, ["destination": image.destination])
-    } else if image.alt.isEmpty {
+    // A table without a caption keeps its own title; what a chart needs is known where it is drawn.
+    if image.isDrawn { return }
+    if image.alt.isEmpty {
       problems.add(.missingDescription, at: image.range, ["destination": image.destination])
     } else if Vagueness.isPoorDescription(image.alt, of: image.destination) {
       problems.add(.poorDescription, at: image.altRange, ["text": image.alt])

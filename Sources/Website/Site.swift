@@ -10,6 +10,7 @@ import Templates
 final class Site: Sendable {
   let content: Content
   let figures: FigureRegister
+  let reports: Reports
   let pages: PageIndex
   let addresses: Addresses
   let assets: Assets
@@ -21,9 +22,17 @@ final class Site: Sendable {
   let openData: [OpenDataFile]
 
   /// Works out everything that pages need from a content.
-  init(content: Content, templates: String, baseURL: String, diagnostics: inout [Diagnostic]) {
+  init(
+    content: Content,
+    figures: FigureRegister,
+    reports: Reports,
+    templates: String,
+    baseURL: String,
+    diagnostics: inout [Diagnostic]
+  ) {
     self.content = content
-    figures = FigureRegister(of: content)
+    self.figures = figures
+    self.reports = reports
     var planner = PagePlanner(content: content, figures: figures)
     pages = planner.plan(diagnostics: &diagnostics)
     addresses = Addresses(base: baseURL)
@@ -32,7 +41,7 @@ final class Site: Sendable {
     let keys = Set(content.languages.flatMap(\.words.interfaceKeys)).sorted()
     words = content.languages.map { WordTree($0.words, keys: keys).templateValue }
     files = ContentFiles(of: content, diagnostics: &diagnostics)
-    openData = OpenDataFile.all(of: content)
+    openData = OpenDataFile.all(of: content, figures)
   }
 
   func text(_ text: LocalizedText, _ language: Language) -> String {

@@ -1,6 +1,7 @@
 import Content
 import Diagnostics
 import Figures
+import SocialReport
 import Templates
 
 /// Makes a whole site in memory from a content folder and a templates folder.
@@ -35,26 +36,35 @@ public struct SiteBuilder: Sendable {
     let schemas = readSchemas(diagnostics: &diagnostics)
     let content = await ContentReader(schemas: schemas).read(sources.content, diagnostics: &diagnostics)
     guard let content, let templates else { return nil }
-    let keys = Words.required(by: content) + OpenDataFile.wordKeys(of: content)
-    for language in content.languages { diagnostics += language.words.missing(of: keys) }
     guard let baseURL = Self.validBase(sources.baseURL ?? content.site.baseURL) else {
       let arguments = ["value": sources.baseURL ?? content.site.baseURL]
       diagnostics.append(Diagnostic(.baseURLMalformed, path: content.siteSource.path, arguments))
       return nil
     }
+    let today = PartialDate.today()
+    let figures = FigureRegister(of: content, diagnostics: &diagnostics)
+    FigureRules.check(content, figures, today: today, diagnostics: &diagnostics)
+    ReportFiles.check(content, diagnostics: &diagnostics)
+    let guidelines = content.reportYears.isEmpty ? nil : readGuidelines(schemas, diagnostics: &diagnostics)
+    let reports = Reports(of: content, figures, guidelines, today: today, diagnostics: &diagnostics)
     let site = Site(
       content: content,
+      figures: figures,
+      reports: reports,
       templates: sources.templates,
       baseURL: baseURL,
       diagnostics: &diagnostics
     )
+    let keys = Words.required(by: content) + OpenDataFile.wordKeys(of: site.openData)
+    for language in content.languages { diagnostics += language.words.missing(of: keys) }
     site.checkNavigation(diagnostics: &diagnostics)
     site.checkShareImage(diagnostics: &diagnostics)
     site.checkAnchors(diagnostics: &diagnostics)
-    site.checkLibrary(today: PartialDate.today(), diagnostics: &diagnostics)
+    site.checkLibrary(today: today, diagnostics: &diagnostics)
     let pages = await render(site, templates, diagnostics: &diagnostics)
     let feeds = content.languages.indices.map { Feed(site: site, language: $0).output }
-    let data = site.openData.flatMap { [$0.csv, $0.json] }
+    let tables = reports.all.flatMap { $0.dataFiles(languages: content.languages) }
+    let data = site.openData.flatMap { [$0.csv, $0.json] } + tables
     let files = pages + site.assets.files + site.files.outputs + Crawling(site: site).outputs + feeds + data
     reportSharedPaths(files, diagnostics: &diagnostics)
     return files
@@ -109,7 +119,7 @@ public struct SiteBuilder: Sendable {
     return TemplateLibrary(named: named, diagnostics: &diagnostics)
   }
 
-  private func readSchemas(diagnostics: inout [Diagnostic]) -> SchemaLibrary {
+  func readSchemas(diagnostics: inout [Diagnostic]) -> SchemaLibrary {
     guard FileSystem.kind(of: sources.schemas) == .folder else {
       let arguments = ["folder": sources.schemas, "option": "--schemas"]
       diagnostics.append(Diagnostic(.folderMissing, path: sources.schemas, arguments))

@@ -28,6 +28,18 @@ struct SourceOptions: ParsableArguments {
     )
   }
 
+  /// Reads what is there to answer a question about it. Only what can't be read at all ends the run: the question may
+  /// be about an unfinished report, and `check` tells the rest.
+  func inspect(_ language: MessageLanguage) async throws -> Inspection {
+    var diagnostics: [Diagnostic] = []
+    let inspection = await SiteBuilder(sources).inspect(diagnostics: &diagnostics)
+    guard let inspection else {
+      ReportOptions.write(DiagnosticReport(diagnostics).text(language, colour: false), to: STDERR_FILENO)
+      throw ExitCode(1)
+    }
+    return inspection
+  }
+
   static func trimmed(_ path: String) -> String {
     path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
   }
@@ -35,6 +47,20 @@ struct SourceOptions: ParsableArguments {
   private static func besideProgram(_ name: String) -> String {
     if FileSystem.kind(of: name) == .folder { return name }
     return getenv("BILANCIO_HOME").map { String(cString: $0) + "/" + name } ?? name
+  }
+}
+
+/// The language that is spoken to the user.
+struct MessageOptions: ParsableArguments {
+  @Option(help: "La lingua dei messaggi: it, en. — The language of messages.")
+  var language: MessageLanguage?
+
+  /// As asked for, else as the environment says, else Italian.
+  var messageLanguage: MessageLanguage {
+    if let language { return language }
+    let names = ["LC_ALL", "LC_MESSAGES", "LANG"]
+    let pairs = names.compactMap { name in getenv(name).map { (name, String(cString: $0)) } }
+    return MessageLanguage(environment: Dictionary(uniqueKeysWithValues: pairs))
   }
 }
 
@@ -47,16 +73,9 @@ struct ReportOptions: ParsableArguments {
   @Option(help: "La forma dei messaggi. — How messages are written: text, json, github.")
   var format = Format.text
 
-  @Option(help: "La lingua dei messaggi: it, en. — The language of messages.")
-  var language: MessageLanguage?
+  @OptionGroup var messages: MessageOptions
 
-  /// As asked for, else as the environment says, else Italian.
-  var messageLanguage: MessageLanguage {
-    if let language { return language }
-    let names = ["LC_ALL", "LC_MESSAGES", "LANG"]
-    let pairs = names.compactMap { name in getenv(name).map { (name, String(cString: $0)) } }
-    return MessageLanguage(environment: Dictionary(uniqueKeysWithValues: pairs))
-  }
+  var messageLanguage: MessageLanguage { messages.messageLanguage }
 
   /// Prints problems where they belong: text to the standard error, the machine-readable forms to the output.
   func print(_ diagnostics: [Diagnostic]) {
@@ -73,8 +92,10 @@ struct ReportOptions: ParsableArguments {
   }
 
   /// Writes all of a text.
-  static func write(_ text: String, to descriptor: Int32) {
-    let bytes = Array(text.utf8)
+  static func write(_ text: String, to descriptor: Int32) { write(Array(text.utf8), to: descriptor) }
+
+  /// Writes all of some bytes.
+  static func write(_ bytes: [UInt8], to descriptor: Int32) {
     var offset = 0
     while offset < bytes.count {
       let count = bytes[offset...].withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }

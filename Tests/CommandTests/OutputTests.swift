@@ -28,10 +28,10 @@ struct OutputTests {
 
   @Test("A chart that stands on a page twice has two ids")
   func chartTwice() throws {
-    let chart = "![Soci per tipo](chart:members.byKind)"
+    let chart = "![Soci per tipo](chart:members.byKind \"Una barra per tipo.\")"
     let html = try page("\(chart)\n\nE ancora:\n\n\(chart)", in: try SampleFolder())
-    #expect(html.components(separatedBy: "id=\"chart-members-bykind\"").count == 2)
-    #expect(html.components(separatedBy: "id=\"chart-members-bykind-2\"").count == 2)
+    #expect(html.components(separatedBy: "id=\"chart-members-by-kind\"").count == 2)
+    #expect(html.components(separatedBy: "id=\"chart-members-by-kind-2\"").count == 2)
     #expect(html.contains(">Figura 2<"))
   }
 

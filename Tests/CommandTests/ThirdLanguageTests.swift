@@ -15,6 +15,7 @@ struct ThirdLanguageTests {
       try folder.addWords("\"languageNames.fr\": \"\(name)\"", language: language)
     }
     try folder.write(folder.bytes("content/en/interface.json"), to: "content/fr/interface.json")
+    try folder.write(folder.bytes("content/en/figures.json"), to: "content/fr/figures.json")
     let months = "janvier février mars avril mai juin juillet août septembre octobre novembre décembre"
     try folder.addWords("\"months\": \"\(months)\", \"day\": \"{day} {month} {year}\"", language: "fr")
     try folder.write("# Deux Ponts\n\nTrois membres.\n", to: "content/fr/index.md")

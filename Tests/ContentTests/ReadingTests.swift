@@ -13,7 +13,9 @@ struct ReadingTests {
   private func read(_ root: String) async throws -> (content: Content?, problems: [String]) {
     var diagnostics: [Diagnostic] = []
     let tree = FileTree(listing: Self.repository + "/schemas", diagnostics: &diagnostics)
-    let files = tree.files.compactMap { SourceFile.load(tree.path(of: $0), diagnostics: &diagnostics) }
+    let files = tree.files.filter { $0.hasSuffix(".schema.json") }.compactMap {
+      SourceFile.load(tree.path(of: $0), diagnostics: &diagnostics)
+    }
     let schemas = SchemaLibrary(files: files, diagnostics: &diagnostics)
     let content = await ContentReader(schemas: schemas).read(root, diagnostics: &diagnostics)
     return (content, diagnostics.map { "\($0.path.dropFirst(root.utf8.count + 1)) \($0.rule.id)" })

@@ -94,7 +94,7 @@ import Testing
     let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appending(path: "../../schemas")
       .resolvingSymlinksInPath()
     let files = try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
-      .filter { $0.pathExtension == "json" }
+      .filter { $0.lastPathComponent.hasSuffix(".schema.json") }
       .map { SourceFile(path: $0.path, bytes: Array(try Data(contentsOf: $0))) }
     var diagnostics: [Diagnostic] = []
     let library = SchemaLibrary(files: files, diagnostics: &diagnostics)

@@ -1,6 +1,8 @@
 import Content
 import Diagnostics
+import Figures
 import Foundation
+import SocialReport
 import Templates
 import Testing
 
@@ -83,8 +85,20 @@ struct RenderableSite {
     let named = sources(folder, ".mustache")
     templates = TemplateLibrary(named: named, diagnostics: &diagnostics)
     templateTexts = named.map { ($0.name, String(decoding: $0.file.bytes, as: UTF8.self)) }
-    site = try Site(
-      content: #require(content),
+    let read = try #require(content)
+    let figures = FigureRegister(of: read, diagnostics: &diagnostics)
+    let list = BuiltSite.repository + "/schemas/guidelines.json"
+    let reports = Reports(
+      of: read,
+      figures,
+      Guidelines(reading: list, schemas: schemas, diagnostics: &diagnostics),
+      today: PartialDate.today(),
+      diagnostics: &diagnostics
+    )
+    site = Site(
+      content: read,
+      figures: figures,
+      reports: reports,
       templates: folder,
       baseURL: "https://www.example.org/",
       diagnostics: &diagnostics

@@ -43,12 +43,15 @@ struct KnownAct: Sendable, Hashable {
       (328, 2000), (381, 1991),
     ].map { KnownAct(kind: .law, number: $0.0, year: $0.1) }
     + [
-      (24, 2023), (33, 2013), (36, 2023), (50, 2016), (81, 2008), (112, 2017), (117, 2017), (152, 2006),
+      (24, 2023), (33, 2013), (36, 2023), (50, 2016), (81, 2008), (82, 2022), (112, 2017), (117, 2017),
+      (152, 2006),
       (155, 2006),
       (196, 2003), (220, 2002), (231, 2001), (286, 1998), (460, 1997),
     ].map { KnownAct(kind: .legislativeDecree, number: $0.0, year: $0.1) }
     + [
       KnownAct(kind: .decreeLaw, number: 34, year: 2019),
+      KnownAct(kind: .decreeLaw, number: 48, year: 2023),
+      KnownAct(kind: .decreeLaw, number: 76, year: 2020),
       KnownAct(kind: .regulation, number: 679, year: 2016),
     ]
 }

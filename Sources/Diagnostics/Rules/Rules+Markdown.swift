@@ -172,22 +172,6 @@ extension Rule {
   )
 
   /// A chart or table without a caption.
-  public static let missingCaption = Rule(
-    "markdown.missing-caption",
-    .error,
-    it: .init(
-      "«{destination}» non ha una didascalia",
-      "La didascalia dice che cosa mostra la figura; compare con il suo numero anche nell'elenco delle figure.",
-      hint: "Scrivila fra le parentesi quadre, per esempio ![Soci per tipo](chart:members.byKind)."
-    ),
-    en: .init(
-      "“{destination}” has no caption",
-      "The caption says what the figure shows; with its number it also appears in the list of figures.",
-      hint: "Write it between the square brackets, for example ![Members by type](chart:members.byKind)."
-    )
-  )
-
-  /// A chart or table in the midst of a text.
   public static let figureInText = Rule(
     "markdown.figure-in-text",
     .error,
@@ -335,7 +319,7 @@ extension Rule {
   static let markdownRules: [Rule] = [
     rawHTML, malformedPlaceholder,
     unsafeLink, emptyLink, vagueLink, addressAsLinkText, brokenLink, missingReference,
-    missingDescription, poorDescription, missingCaption, figureInText,
+    missingDescription, poorDescription, figureInText,
     secondTitle, skippedHeadingLevel, emptyHeading, duplicateAnchor, malformedAnchor,
     missingFootnote, unusedFootnote, duplicateFootnote,
   ]

@@ -10,6 +10,8 @@ extension PageContext {
       "assets": .object([
         "style": .text(url(of: site.assets.path(of: "style.css"))),
         "script": .text(url(of: site.assets.path(of: "script.js"))),
+        "report": reportAssets,
+        "charts": chartAssets,
         "favicon": .text(url(of: site.assets.path(of: "favicon.svg"))),
         "logo": .text(url(of: site.assets.path(of: "logo.svg"))),
       ]),
@@ -55,7 +57,7 @@ extension PageContext {
   private func content(_ prose: RenderedProse) -> TemplateValue {
     switch page.subject {
     case .member, .project: prose.whole.isEmpty ? .absent : .markup(prose.whole)
-    case .text, .directory: prose.rest.isEmpty ? .absent : .markup(prose.rest)
+    case .text, .directory, .report: prose.rest.isEmpty ? .absent : .markup(prose.rest)
     }
   }
 
@@ -64,13 +66,13 @@ extension PageContext {
     switch page.subject {
     case .member(let index): .text(HTML.escaped(text(content.members[index].purpose)))
     case .project(let index): .text(HTML.escaped(text(content.projects[index].summary)))
-    case .text, .directory: prose.lead.map { .markup($0) } ?? .absent
+    case .text, .directory, .report: prose.lead.map { .markup($0) } ?? .absent
     }
   }
 
   private var eyebrow: String? {
     switch page.subject {
-    case .text: nil
+    case .text, .report: nil
     case .member(let index): words[.memberKinds, content.members[index].kind.rawValue]
     case .project(let index): words[.projectKinds, content.projects[index].kind]
     case .directory(let filter): words[.filterTitles, filter.key]
@@ -89,7 +91,7 @@ extension PageContext {
     guard headings.count > 3 else { return .absent }
     return .items(
       headings.map {
-        .object(["id": .text($0.anchor), "label": .text(site.figures.filling($0.text, format))])
+        .object(["id": .text($0.anchor), "label": .text(site.figures.filling($0.text, language))])
       }
     )
   }

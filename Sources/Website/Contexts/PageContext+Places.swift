@@ -24,6 +24,7 @@ extension PageContext {
           }
         ),
         "figures": homeFigures,
+        "report": homeReport,
         "projects": latest.isEmpty
           ? .absent
           : .object([
@@ -42,9 +43,10 @@ extension PageContext {
       ("projects.active", .homeProjects, url(PageName.projects)),
     ]
     let items = candidates.compactMap { name, word, url -> TemplateValue? in
-      guard let figure = site.figures[name] else { return nil }
+      guard let figure = site.figures.figure(name) else { return nil }
       return .object([
-        "value": .text(figure.written(in: format)), "label": .text(words[word]), "figureUrl": .optional(url),
+        "value": .text(figure.written(in: language)), "label": .text(words[word]),
+        "figureUrl": .optional(url),
       ])
     }
     guard let date = content.membersAsOf, !items.isEmpty else { return .absent }

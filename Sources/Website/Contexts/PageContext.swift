@@ -9,7 +9,7 @@ struct PageContext {
   let page: Page
   let language: Language
   /// What is wrong with the page's text.
-  private(set) var diagnostics: [Diagnostic] = []
+  var diagnostics: [Diagnostic] = []
 
   init(site: Site, page: Page) {
     self.site = site
@@ -26,15 +26,16 @@ struct PageContext {
     let prose = renderedProse()
     var values = layout
     values["page"] = .object(pageValues(prose: prose))
-    values.merge(subjectValues) { _, special in special }
+    values.merge(subjectValues()) { _, special in special }
     return [.object(values)]
   }
 
-  private var subjectValues: [String: TemplateValue] {
+  private mutating func subjectValues() -> [String: TemplateValue] {
     switch page.subject {
     case .member(let index): memberValues(content.members[index])
     case .project(let index): projectValues(content.projects[index])
     case .directory(let filter): directoryValues(filter)
+    case .report(let year): reportValues(year)
     case .text: textValues
     }
   }
@@ -58,6 +59,7 @@ struct PageContext {
     case "transparency": transparencyValues
     case "contacts": contactsValues
     case "a-z": indexValues
+    case PageName.reports: reportsValues
     default: [:]
     }
   }
@@ -128,11 +130,7 @@ struct RenderedProse {
   init(of document: Document, with resolver: inout PageResolver) {
     var html: [UInt8] = []
     document.text.render(document.text.body, with: &resolver, into: &html)
-    // Tags that staff type are escaped, so that this can only be the section of footnotes.
-    if let section = html.firstOffset(of: "<section class=\"footnotes\"") {
-      footnotes = Array(html[section...])
-      html.removeSubrange(section...)
-    }
+    footnotes = html.cutFootnotes()
     let (open, close) = ("<p>".utf8, "</p>".utf8)
     guard html.starts(with: open), let end = html.firstOffset(of: "</p>") else {
       rest = html
@@ -144,6 +142,14 @@ struct RenderedProse {
 }
 
 extension [UInt8] {
+  /// Takes out the section of footnotes at the end of a text. Tags that staff type are escaped, so that it can only
+  /// be that.
+  mutating func cutFootnotes() -> [UInt8] {
+    guard let start = firstOffset(of: "<section class=\"footnotes\"") else { return [] }
+    defer { removeSubrange(start...) }
+    return Array(self[start...])
+  }
+
   /// Where a text first stands. The standard library's search of collections costs as much as
   /// all the rest of a page.
   fileprivate func firstOffset(of text: StaticString) -> Int? {

@@ -1,4 +1,5 @@
 import Content
+import SocialReport
 import Markdown
 
 /// The words that this module itself asks for, by their keys in `interface.json`. Templates ask for more of them.
@@ -121,6 +122,14 @@ enum Word: String, CaseIterable {
   case openDataFieldsCaption = "openData.fieldsCaption"
   case openDataRows = "openData.rows"
   case feedTitle = "feed.title"
+  case reportTitle = "report.title"
+  case reportDescription = "report.description"
+  case reportApproved = "report.approvedOn"
+  case reportDraft = "report.draft"
+  case reportFigures = "report.figures"
+  case reportChange = "report.change"
+  case reportUnchanged = "report.unchanged"
+  case reportCitation = "report.citation"
 }
 
 /// Words for each of a list of values that data may have: the key is the family's name, a dot and the value.
@@ -163,7 +172,7 @@ enum WordFamily: String, CaseIterable {
     // The languages are those of the content.
     case .languageNames: []
     case .goals: (1...17).map(String.init)
-    case .datasets: ["members", "projects", "networks"]
+    case .datasets: ["members", "projects", "networks", "figures"]
     }
   }
 
@@ -180,7 +189,13 @@ extension Words {
   /// All keys that this module asks for.
   static func required(by content: Content) -> [String] {
     let languages = Set(content.fallbacks + content.links.map(\.language) + content.library.map(\.language))
-    return Word.allCases.map(\.rawValue) + MarkdownOptions.wordKeys
+    // A site without reports and charts needs no words for them.
+    let drawsCharts = content.documents.values.contains {
+      $0.values.contains { $0.text.images.contains(where: \.isDrawn) }
+    }
+    let ofCharts = drawsCharts ? ChartCatalogue.wordKeys : []
+    let ofReports = content.reportYears.isEmpty ? [] : SocialReport.wordKeys + TableCatalogue.wordKeys
+    return Word.allCases.map(\.rawValue) + MarkdownOptions.wordKeys + ofCharts + ofReports
       + WordFamily.allCases.flatMap { family in family.values.map(family.key) }
       + languages.sorted().map(WordFamily.languageNames.key)
   }

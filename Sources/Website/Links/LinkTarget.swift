@@ -1,6 +1,7 @@
 import Content
 import Diagnostics
 import Markdown
+import SocialReport
 
 /// Where a link of a text leads.
 enum LinkTarget {
@@ -65,6 +66,7 @@ struct LinkFinder {
     let name = folders.joined(separator: "/").removingSuffix(".md")
     // A link to another language's folder means just that language; one within the folder means the reader's.
     let wanted = code == document.language ? language : languageOfTarget
+    if let chapter = chapter(name, wanted, anchor: anchor, at: range) { return chapter }
     guard let page = site.pages.page(name, wanted) else {
       // A page that is not wanted in the reader's language is still there in its own.
       if let original = site.pages.page(name, languageOfTarget) {
@@ -74,6 +76,36 @@ struct LinkFinder {
     }
     guard let anchor, !anchor.isEmpty else { return .success(.page(page, anchor: nil)) }
     return self.anchor(anchor, in: page, writtenFor: code, range)
+  }
+
+  /// A chapter of a report is a part of the report's page. `nil` where the file is none.
+  private func chapter(
+    _ name: String,
+    _ language: Int,
+    anchor: String?,
+    at range: Range<Int>
+  ) -> Result<LinkTarget, Problem>? {
+    let parts = name.split(separator: "/").map(String.init)
+    guard parts.count > 1, parts[0] == PageName.reports, let year = Int(parts[1]),
+      let report = site.reports[year],
+      let page = site.pages.page(PageName.report(year), language)
+    else { return nil }
+    var target: String?
+    if parts.count > 2 {
+      guard parts.count == 3, let chapter = ChapterName(rawValue: parts[2]) else { return nil }
+      target = chapter.id
+    }
+    if let anchor, !anchor.isEmpty {
+      let known = report.anchors[site.content.languages[language].code] ?? []
+      guard known.contains(anchor) else {
+        let arguments = ["anchor": anchor, "page": name]
+        return problem(.linkToMissingAnchor, range, arguments, NearMiss.of(anchor, among: known.sorted()))
+      }
+      target = anchor
+    }
+    let isSamePage = document.name.hasPrefix(PageName.report(year) + "/")
+    if isSamePage, let target { return .success(.anchor(target)) }
+    return .success(.page(page, anchor: target))
   }
 
   /// A path from the document's folder on, below the content folder; `nil` when it leads out of it.
@@ -108,11 +140,20 @@ struct LinkFinder {
 
   private func anchor(_ anchor: String, _ range: Range<Int>) -> Result<LinkTarget, Problem> {
     let known = document.text.headings.map(\.anchor)
+    if let report = site.reports[reportYear], report.anchors[document.language]?.contains(anchor) == true {
+      return .success(.anchor(anchor))
+    }
     if known.contains(anchor) || site.pages.recordAnchors(of: document.name).contains(anchor) {
       return .success(.anchor(anchor))
     }
     let arguments = ["anchor": anchor, "page": document.name]
     return problem(.linkToMissingAnchor, range, arguments, NearMiss.of(anchor, among: known).map { "#" + $0 })
+  }
+
+  /// The year of the report that the document is a chapter of.
+  private var reportYear: Int? {
+    let parts = document.name.split(separator: "/")
+    return parts.count == 3 && parts[0] == PageName.reports ? Int(parts[1]) : nil
   }
 
   /// An anchor is written in the language of the link; the reader's page has the same heading in its own words.

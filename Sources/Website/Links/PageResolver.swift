@@ -1,5 +1,6 @@
 import Content
 import Diagnostics
+import Figures
 import Markdown
 
 /// Fills in what a text leaves open – links, images, charts and figures – for one page.
@@ -9,12 +10,13 @@ struct PageResolver: ReferenceResolver {
   let language: Language
   let document: Document
   private let finder: LinkFinder
-  private var chartCount = 0
-  private var chartIDs: Set<String> = []
+  /// The charts of the page so far.
+  var charts: ChartCount
   /// What is wrong with the references met so far.
-  private(set) var diagnostics: [Diagnostic] = []
+  var diagnostics: [Diagnostic] = []
 
-  init(site: Site, page: Page, document: Document) {
+  init(site: Site, page: Page, document: Document, charts: ChartCount = ChartCount()) {
+    self.charts = charts
     self.site = site
     self.page = page
     self.document = document
@@ -52,7 +54,7 @@ struct PageResolver: ReferenceResolver {
 
   mutating func image(_ image: Image, isBlock: Bool, into output: inout [UInt8]) {
     if image.isDrawn {
-      drawing(image, into: &output)
+      exhibit(image, into: &output)
       return
     }
     guard case .success(.file(let file)) = finder.target(of: image.destination, at: image.range) else {
@@ -78,7 +80,7 @@ struct PageResolver: ReferenceResolver {
     output += (isBlock ? "<figure class=\"picture\"><img src=\"" : "<img src=\"").utf8
     HTML.escape(HTML.encodedURL(url(ofFile: file)), into: &output)
     output += "\" width=\"\(size.width)\" height=\"\(size.height)\" loading=\"lazy\" alt=\"".utf8
-    HTML.escape(site.figures.filling(image.alt, language.format), into: &output)
+    HTML.escape(site.figures.filling(image.alt, language, year: page.year), into: &output)
     output += "\">".utf8
     guard isBlock else { return }
     if !image.title.isEmpty {
@@ -89,11 +91,19 @@ struct PageResolver: ReferenceResolver {
     output += "</figure>\n".utf8
   }
 
+  /// On a report's page the chapter's title stands above the text's headings.
+  var headingShift: Int { page.year == nil ? 0 : 1 }
+
+  mutating func endOfHeading(_ heading: Heading, into output: inout [UInt8]) {
+    guard page.year != nil, let item = heading.item else { return }
+    ReportRenderer.writeReference(to: item, into: &output)
+  }
+
   mutating func value(of placeholder: Placeholder, into output: inout [UInt8]) {
-    if let figure = site.figures[placeholder.name] {
-      HTML.escape(figure.written(in: language.format), into: &output)
+    if let figure = site.figures.figure(placeholder.name, in: page.year) {
+      HTML.escape(figure.written(in: language), into: &output)
     } else {
-      let near = NearMiss.of(placeholder.name, among: site.figures.names)
+      let near = site.figures.nearMiss(placeholder.name, in: page.year)
       diagnostics.append(
         document.source.diagnostic(
           .unknownFigure,
@@ -101,25 +111,6 @@ struct PageResolver: ReferenceResolver {
           ["name": placeholder.name],
           replacement: near.map { "{{\($0)}}" }
         )
-      )
-    }
-  }
-
-  private mutating func drawing(_ image: Image, into output: inout [UInt8]) {
-    let name = String(image.destination.drop { $0 != ":" }.dropFirst())
-    chartCount += 1
-    let caption = site.figures.filling(image.alt, language.format)
-    let charts = Charts(site: site, page: page)
-    var id = "chart-" + Slug.make(from: name)
-    if !chartIDs.insert(id).inserted { id += "-\(chartCount)" }
-    if image.destination.hasPrefix("chart:"),
-      let chart = charts.chart(name, id: id, caption: caption, number: chartCount)
-    {
-      output += chart.html.utf8
-    } else {
-      let near = NearMiss.of(name, among: Charts.names).map { "chart:" + $0 }
-      diagnostics.append(
-        document.source.diagnostic(.unknownChart, at: image.range, ["name": name], replacement: near)
       )
     }
   }

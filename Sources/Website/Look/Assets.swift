@@ -25,7 +25,13 @@ struct Assets: Sendable {
       do {
         var bytes = try FileSystem.read(tree.path(of: name))
         if name.hasSuffix(".css") {
-          bytes = StyleSheet(String(decoding: bytes, as: UTF8.self), prefix: palette.css, assets: paths).bytes
+          bytes =
+            StyleSheet(
+              String(decoding: bytes, as: UTF8.self),
+              // Every page has this one, so that the others need not repeat the colours.
+              prefix: name == "style.css" ? palette.css : "",
+              assets: paths
+            ).bytes
         } else if name.hasSuffix(".svg") {
           bytes = Array(palette.colouring(String(decoding: bytes, as: UTF8.self)).utf8)
         }
@@ -42,6 +48,9 @@ struct Assets: Sendable {
     self.files = files
     self.paths = paths
   }
+
+  /// Whether there is an asset of that name.
+  func contains(_ name: String) -> Bool { paths[name] != nil }
 
   /// The path of an asset below the site's folder.
   func path(of name: String) -> String { paths[name] ?? "assets/" + name }

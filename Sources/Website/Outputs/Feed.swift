@@ -1,6 +1,6 @@
 import Content
 
-/// The news of a language as an Atom feed: projects, the last one revised first.
+/// The news of a language as an Atom feed: projects and social reports, the last one revised first.
 struct Feed {
   let site: Site
   let language: Int
@@ -13,35 +13,57 @@ struct Feed {
   var output: OutputFile {
     let language = site.content.languages[self.language]
     let path = Self.path(language: self.language, site: site)
-    let projects = site.content.projects.filter { $0.updated != nil }.sorted {
-      ($1.updated?.iso ?? "", $0.id) < ($0.updated?.iso ?? "", $1.id)
-    }
+    let entries = (projects + reports).sorted { ($1.date.iso, $0.page.name) < ($0.date.iso, $1.page.name) }
     let home = site.pages.page(PageName.index, self.language)?.path ?? "index.html"
     var xml = """
       <?xml version="1.0" encoding="utf-8"?>
       <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="\(language.code)">
       <id>\(HTML.escaped(site.addresses.absolute(path)))</id>
       <title>\(HTML.escaped("\(language.words[.feedTitle]) – \(site.content.consortium.name)"))</title>
-      <updated>\(Self.timestamp(projects.first?.updated))</updated>
+      <updated>\(Self.timestamp(entries.first?.date))</updated>
       <author><name>\(HTML.escaped(site.content.consortium.name))</name></author>
       <link rel="self" href="\(HTML.escaped(site.addresses.absolute(path)))"/>
       <link rel="alternate" type="text/html" href="\(HTML.escaped(site.addresses.absolute(home)))"/>
 
       """
-    for project in projects { xml += entry(project, language) }
+    for entry in entries { xml += markup(entry) }
     return OutputFile(path: path, text: xml + "</feed>\n")
   }
 
-  private func entry(_ project: Project, _ language: Language) -> String {
-    guard let page = site.pages.page(PageName.project(project.id), self.language) else { return "" }
-    let url = HTML.escaped(site.addresses.absolute(page.path))
+  private struct Entry {
+    let page: Page
+    let date: PartialDate
+    let summary: String
+  }
+
+  private var projects: [Entry] {
+    site.content.projects.compactMap { project in
+      guard let date = project.updated, let page = site.pages.page(PageName.project(project.id), language)
+      else { return nil }
+      let summary = site.text(project.summary, site.content.languages[language])
+      return Entry(page: page, date: date, summary: summary)
+    }
+  }
+
+  /// A report is news once it is published.
+  private var reports: [Entry] {
+    site.content.reportYears.compactMap { year in
+      guard let date = site.content.data["\(year)/report"]?.value["publication"]?.date("date"),
+        let page = site.pages.page(PageName.report(year), language)
+      else { return nil }
+      return Entry(page: page, date: date, summary: page.description)
+    }
+  }
+
+  private func markup(_ entry: Entry) -> String {
+    let url = HTML.escaped(site.addresses.absolute(entry.page.path))
     return """
       <entry>
       <id>\(url)</id>
-      <title>\(HTML.escaped(page.title))</title>
-      <updated>\(Self.timestamp(project.updated))</updated>
+      <title>\(HTML.escaped(entry.page.title))</title>
+      <updated>\(Self.timestamp(entry.date))</updated>
       <link rel="alternate" type="text/html" href="\(url)"/>
-      <summary>\(HTML.escaped(site.text(project.summary, language)))</summary>
+      <summary>\(HTML.escaped(entry.summary))</summary>
       </entry>
 
       """

@@ -1,4 +1,5 @@
 import Content
+import Figures
 import Templates
 
 /// A table that everybody may use, as CSV and as JSON.
@@ -21,7 +22,7 @@ struct OpenDataFile: Sendable {
     self.name = name
     self.columns = columns
     self.rows = rows
-    csv = OutputFile(path: "open-data/\(name).csv", bytes: Self.csv(columns.map(\.name), rows))
+    csv = OutputFile(path: "open-data/\(name).csv", bytes: Self.csv(columns, rows))
     let records = rows.map { row in
       JSONOutput.object(
         zip(columns, row).map { column, cell in
@@ -33,10 +34,15 @@ struct OpenDataFile: Sendable {
   }
 
   /// As an Italian Excel reads it on a double click: byte-order mark, semicolons, comma in decimals, CRLF.
-  private static func csv(_ head: [String], _ rows: [[String]]) -> [UInt8] {
+  private static func csv(_ columns: [Column], _ rows: [[String]]) -> [UInt8] {
     var bytes: [UInt8] = [0xEF, 0xBB, 0xBF]
-    for row in [head] + rows {
-      bytes += row.map(quoted).joined(separator: ";").utf8
+    bytes += columns.map { quoted($0.name) }.joined(separator: ";").utf8
+    bytes += "\r\n".utf8
+    for row in rows {
+      let cells = zip(columns, row).map { column, cell in
+        column.isNumeric ? cell.replacing(".", with: ",") : quoted(cell)
+      }
+      bytes += cells.joined(separator: ";").utf8
       bytes += "\r\n".utf8
     }
     return bytes
@@ -57,9 +63,21 @@ struct OpenDataFile: Sendable {
 
 extension OpenDataFile {
   /// The tables of a site, each row a record, texts in every language.
-  static func all(of content: Content) -> [OpenDataFile] {
-    [members(content), projects(content), networks(content)]
+  static func all(of content: Content, _ register: FigureRegister) -> [OpenDataFile] {
+    let figures = content.reportYears.reversed().map { year in
+      FigureList(register.figures(of: year), content).openData(figuresName(of: year))
+    }
+    return [members(content), projects(content), networks(content)] + figures
   }
+
+  /// What the figures of a year are called.
+  static func figuresName(of year: Int) -> String { "figures-\(year)" }
+
+  /// What the table is about, without its year.
+  var subject: String { name.split(separator: "-").first.map(String.init) ?? name }
+
+  /// The year that the table is of, if it is of one.
+  var year: String? { name.split(separator: "-").dropFirst().first.map(String.init) }
 
   private static func members(_ content: Content) -> OpenDataFile {
     let codes = content.languages.map(\.code)
@@ -171,8 +189,8 @@ extension OpenDataFile {
   }
 
   /// The keys of the words that explain the columns.
-  static func wordKeys(of content: Content) -> [String] {
-    Set(all(of: content).flatMap { $0.columns.map { wordKey(of: $0.name) } }).sorted()
+  static func wordKeys(of files: [OpenDataFile]) -> [String] {
+    Set(files.flatMap { $0.columns.map { wordKey(of: $0.name) } }).sorted()
   }
 
   /// What a column's words are called: the language is not part of it.
@@ -184,8 +202,10 @@ extension OpenDataFile {
 extension PageContext {
   /// The open data with what their columns mean.
   var openDataValues: [String: TemplateValue] {
+    var explained: Set<String> = []
     let datasets = site.openData.map { file -> TemplateValue in
-      let title = words[.datasets, file.name]
+      let title = words.text(WordFamily.datasets.key(file.subject), ["year": file.year ?? ""])
+      let isNew = explained.insert(file.subject).inserted
       let fields = DataTable(
         caption: words.text(.openDataFieldsCaption, ["title": title]),
         corner: words[.openDataField],
@@ -199,7 +219,7 @@ extension PageContext {
         "title": .text(title),
         "description": .text(words.text(.openDataRows, ["n": format.integer(file.rows.count)])),
         "files": .list([fileValue("CSV", file.csv), fileValue("JSON", file.json)]),
-        "fields": fields.templateValue,
+        "fields": isNew ? fields.templateValue : .absent,
       ])
     }
     return ["datasets": .list(datasets)]

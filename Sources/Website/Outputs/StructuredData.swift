@@ -14,6 +14,7 @@ struct StructuredData {
     case .project(let index): thing = project(content.projects[index])
     case .text where context.page.name == PageName.index: thing = consortium
     case .text, .directory: return nil
+    case .report(let year): thing = report(year)
     }
     return JSONOutput.object([("@context", .string("https://schema.org"))] + thing).compact
   }
@@ -72,6 +73,21 @@ struct StructuredData {
     if let date = project.start { thing.append(("foundingDate", .string(date.iso))) }
     if let date = project.end { thing.append(("dissolutionDate", .string(date.iso))) }
     thing.append(("parentOrganization", reference))
+    return thing
+  }
+
+  private func report(_ year: Int) -> [(String, JSONOutput)] {
+    var thing: [(String, JSONOutput)] = [
+      ("@type", .string("Report")),
+      ("name", .string("\(context.page.title) – \(context.content.consortium.name)")),
+      ("inLanguage", .string(context.language.code)),
+      ("temporalCoverage", .string(String(year))),
+      ("url", .string(page(PageName.report(year)))),
+    ]
+    if let date = context.content.data["\(year)/report"]?.value["publication"]?.date("date") {
+      thing.append(("datePublished", .string(date.iso)))
+    }
+    thing.append(("author", reference))
     return thing
   }
 

@@ -12,6 +12,8 @@ struct Page: Sendable {
     case project(Int)
     /// The members that a filter leaves.
     case directory(DirectoryFilter)
+    /// The social report of a year.
+    case report(Int)
   }
 
   /// The same in every language: `mission`, `members/arcobaleno`.
@@ -35,6 +37,9 @@ struct Page: Sendable {
   /// Whether the text stands in another language than the page's.
   let isFallback: Bool
 
+  /// The year that the page's figures are about; `nil` for what is so now.
+  var year: Int? { if case .report(let year) = subject { year } else { nil } }
+
   /// Whether search engines may know the page, in the sitemap and as another language's version.
   var isIndexed: Bool { !isFallback && !isHiddenFromSearch && name != PageName.notFound }
 
@@ -45,6 +50,7 @@ struct Page: Sendable {
     case .member: ["member"]
     case .project: ["project"]
     case .directory: ["members"]
+    case .report: ["social-report"]
     }
   }
 }
@@ -52,7 +58,7 @@ struct Page: Sendable {
 extension Page {
   /// The template of the page's own name; those with another purpose are no page's own.
   private var ownTemplate: [String] {
-    let others = ["layout", "home", "page", "member", "members", "project"]
+    let others = ["layout", "home", "page", "member", "members", "project", "social-report"]
     let isFree = !name.contains("/") && (name == PageName.members || !others.contains(name))
     return isFree ? [name] : []
   }
@@ -71,7 +77,9 @@ enum PageName {
   static let documents = "documents"
   static let openData = "open-data"
   static let notFound = "not-found"
+  static let reports = "report"
 
   static func member(_ id: String) -> String { members + "/" + id }
   static func project(_ id: String) -> String { projects + "/" + id }
+  static func report(_ year: Int) -> String { reports + "/" + String(year) }
 }

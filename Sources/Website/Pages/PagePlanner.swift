@@ -38,6 +38,7 @@ struct PagePlanner {
       {
         add(filter.pageName, .directory(filter), language, nil)
       }
+      for year in content.reportYears { add(PageName.report(year), .report(year), language, nil) }
     }
     reportSharedAddresses(diagnostics: &diagnostics)
     return PageIndex(pages: pages, content: content)
@@ -51,7 +52,7 @@ struct PagePlanner {
     switch parts[0] {
     case PageName.members: ids = content.members.map(\.id)
     case PageName.projects: ids = content.projects.map(\.id)
-    case "report": return true
+    case PageName.reports: return true
     default: return false
     }
     if !ids.contains(parts[1]) {
@@ -105,12 +106,13 @@ extension PagePlanner {
     case .text: nil
     case .member, .directory: content.documents[PageName.members] == nil ? nil : PageName.members
     case .project: content.documents[PageName.projects] == nil ? nil : PageName.projects
+    case .report: content.documents[PageName.reports] == nil ? nil : PageName.reports
     }
   }
 
   private func title(_ subject: Page.Subject, _ language: Int, _ document: Document?) -> String {
     let language = content.languages[language]
-    if let title = document?.title { return figures.filling(title, language.format) }
+    if let title = document?.title { return figures.filling(title, language) }
     switch subject {
     case .text: return content.consortium.name
     case .member(let index): return content.members[index].shortName
@@ -121,16 +123,17 @@ extension PagePlanner {
         Word.directoryTitle.rawValue,
         ["filter": filter.label(in: content, language)]
       )
+    case .report(let year): return language.words.text(.reportTitle, ["year": String(year)])
     }
   }
 
   /// For search engines; the first paragraph is cut at a word.
   private func description(_ subject: Page.Subject, _ language: Int, _ document: Document?) -> String? {
     let language = content.languages[language]
-    if let text = document?.frontMatter.description { return figures.filling(text, language.format) }
+    if let text = document?.frontMatter.description { return figures.filling(text, language) }
     let text: String
     switch subject {
-    case .text: text = figures.filling(document?.text.summary ?? "", language.format)
+    case .text: text = figures.filling(document?.text.summary ?? "", language)
     case .member(let index):
       text = content.members[index].purpose.text(in: language.code, orIn: content.fallbacks)
     case .project(let index):
@@ -139,6 +142,11 @@ extension PagePlanner {
       text = language.words.text(
         Word.directoryDescription.rawValue,
         ["filter": filter.label(in: content, language), "name": content.consortium.name]
+      )
+    case .report(let year):
+      text = language.words.text(
+        .reportDescription,
+        ["year": String(year), "name": content.consortium.name]
       )
     }
     return text.isEmpty ? nil : text.shortened(to: 160)
@@ -165,6 +173,7 @@ extension PagePlanner {
       return folder + slug(of: PageName.members, language) + "/" + words[.filterFolders, filter.key] + "/"
         + label
         + ".html"
+    case .report(let year): return folder + slug(of: PageName.reports, language) + "/\(year).html"
     }
   }
 
@@ -218,9 +227,9 @@ extension Substring {
 
 extension FigureRegister {
   /// A plain text with its placeholders filled in; an unknown one stays as it is, and is reported where it is shown.
-  func filling(_ text: String, _ format: LanguageFormat) -> String {
+  func filling(_ text: String, _ language: Language, year: Int? = nil) -> String {
     MarkdownDocument.fillingPlaceholders(in: text) { name in
-      self[name]?.written(in: format) ?? "{{\(name)}}"
+      figure(name, in: year)?.written(in: language) ?? "{{\(name)}}"
     }
   }
 }

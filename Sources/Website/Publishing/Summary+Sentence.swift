@@ -21,4 +21,29 @@ public enum Sentences {
     case .english: "All is well."
     }
   }
+
+  /// The user asked for a year that has no data.
+  public static func noSuchYear(_ year: Int, _ years: [Int], _ language: MessageLanguage) -> String {
+    let list = years.map(String.init).joined(separator: ", ")
+    return switch language {
+    case .italian:
+      years.isEmpty
+        ? "Nessun anno ha dati in content/data." : "Non ci sono dati del \(year). Ci sono: \(list)."
+    case .english:
+      years.isEmpty
+        ? "No year has data in content/data." : "There are no data for \(year). There are: \(list)."
+    }
+  }
+
+  /// The user asked for a figure that does not exist.
+  public static func noSuchFigure(_ name: String, _ near: String?, _ language: MessageLanguage) -> String {
+    switch language {
+    case .italian:
+      "Nessuna cifra si chiama «\(name)»." + (near.map { " Forse «\($0)»?" } ?? "")
+        + " L’elenco: bilancio figures 2024"
+    case .english:
+      "No figure is called “\(name)”." + (near.map { " Perhaps “\($0)”?" } ?? "")
+        + " The list: bilancio figures 2024"
+    }
+  }
 }

@@ -1,0 +1,199 @@
+import Content
+import Figures
+
+extension Table {
+  /// The table as HTML, with its number, source and notes.
+  /// - Parameters:
+  ///   - number: its place in the report's one sequence of tables.
+  ///   - fallbacks: the languages in which to write what the language has no text for.
+  ///   - caption: what stands in place of the title, as text.
+  ///   - csvURL: the address of the same table as CSV.
+  public func html(
+    number: Int,
+    language: Language,
+    fallbacks: [String],
+    caption: String? = nil,
+    csvURL: String?
+  ) -> [UInt8] {
+    var output: [UInt8] = []
+    output.reserveCapacity(1024 + rows.count * (columns.count + 1) * 64)
+    let writer = TableWriter(
+      language: language,
+      fallbacks: fallbacks,
+      showsCents: showsCents,
+      hidesEuro: isAllEuro
+    )
+    writer.append(
+      isWide ? "<div class=\"data-table is-wide\" id=\"" : "<div class=\"data-table\" id=\"",
+      to: &output
+    )
+    output += anchor.utf8
+    writer.append(
+      "\">\n<div class=\"table-scroll\" role=\"region\" tabindex=\"0\" aria-labelledby=\"",
+      to: &output
+    )
+    output += anchor.utf8
+    writer.append("-caption\">\n<table><caption id=\"", to: &output)
+    output += anchor.utf8
+    writer.append("-caption\"><a class=\"figure-number\" href=\"#", to: &output)
+    output += anchor.utf8
+    writer.append("\">", to: &output)
+    let numberText = language.words.text(TableWord.number, ["n": language.format.integer(number)])
+    writer.escape(numberText, into: &output)
+    writer.append("</a> <span>", to: &output)
+    writer.escape(caption ?? writer.text(title), into: &output)
+    writer.append("</span>", to: &output)
+    if isAllEuro {
+      writer.append(" <span class=\"unit\">", to: &output)
+      writer.escape(language.words[TableWord.inEuro], into: &output)
+      writer.append("</span>", to: &output)
+    }
+    writer.append("</caption>\n", to: &output)
+    writeHead(writer, &output)
+    writeBody(writer, &output)
+    writer.append("</table></div>\n", to: &output)
+    writeSource(writer, csvURL: csvURL, &output)
+    for note in notes {
+      writer.append("<p class=\"table-note\">", to: &output)
+      writer.escape(writer.text(note), into: &output)
+      writer.append("</p>\n", to: &output)
+    }
+    writer.append("</div>\n", to: &output)
+    return output
+  }
+
+  private func writeHead(_ writer: TableWriter, _ output: inout [UInt8]) {
+    writer.append("<thead><tr>", to: &output)
+    if let corner {
+      writer.append("<th scope=\"col\">", to: &output)
+      writer.escape(writer.text(corner), into: &output)
+      writer.append("</th>", to: &output)
+    } else {
+      writer.append("<td></td>", to: &output)
+    }
+    for column in columns {
+      writer.append(
+        column.isNumeric ? "<th scope=\"col\" class=\"number\">" : "<th scope=\"col\">",
+        to: &output
+      )
+      writer.escape(writer.text(column.label), into: &output)
+      if column.isEstimated {
+        writer.append(" <span class=\"estimate\">", to: &output)
+        writer.escape(writer.language.words[TableWord.estimates], into: &output)
+        writer.append("</span>", to: &output)
+      }
+      writer.append("</th>", to: &output)
+    }
+    writer.append("</tr></thead>\n", to: &output)
+  }
+
+  /// Groups are bodies of their own, as their headings' scope wants; the total and what follows it is the foot.
+  private func writeBody(_ writer: TableWriter, _ output: inout [UInt8]) {
+    let foot = rows.firstIndex { $0.kind == .total } ?? rows.endIndex
+    if foot > 0 { writer.append("<tbody>", to: &output) }
+    for (index, row) in rows[..<foot].enumerated() {
+      if row.kind == .group, index > 0 { writer.append("</tbody>\n<tbody>", to: &output) }
+      write(row, writer, &output)
+    }
+    if foot > 0 { writer.append("</tbody>\n", to: &output) }
+    guard foot < rows.endIndex else { return }
+    writer.append("<tfoot>", to: &output)
+    for row in rows[foot...] { write(row, writer, &output) }
+    writer.append("</tfoot>\n", to: &output)
+  }
+
+  private func write(_ row: Row, _ writer: TableWriter, _ output: inout [UInt8]) {
+    guard row.kind != .group else {
+      writer.append("<tr class=\"is-group\"><th scope=\"rowgroup\" colspan=\"", to: &output)
+      output += String(columns.count + 1).utf8
+      writer.append("\">", to: &output)
+      writer.write(row.header, into: &output)
+      writer.append("</th></tr>\n", to: &output)
+      return
+    }
+    switch row.kind {
+    case .part: writer.append("<tr class=\"is-part\">", to: &output)
+    case .subtotal: writer.append("<tr class=\"is-subtotal\">", to: &output)
+    case .normal, .total, .group: writer.append("<tr>", to: &output)
+    }
+    writer.append("<th scope=\"row\">", to: &output)
+    writer.write(row.header, into: &output)
+    writer.append("</th>", to: &output)
+    for (cell, column) in zip(row.cells, columns) {
+      writer.append(column.isNumeric ? "<td class=\"number\">" : "<td>", to: &output)
+      writer.write(cell, marksEstimate: !column.isEstimated, into: &output)
+      writer.append("</td>", to: &output)
+    }
+    writer.append("</tr>\n", to: &output)
+  }
+
+  private func writeSource(_ writer: TableWriter, csvURL: String?, _ output: inout [UInt8]) {
+    let parts = sourceTexts(writer)
+    guard !parts.isEmpty || csvURL != nil else { return }
+    writer.append("<p class=\"figure-source\">", to: &output)
+    writer.escape(parts.joined(separator: " · "), into: &output)
+    if let csvURL {
+      if !parts.isEmpty { writer.append(" · ", to: &output) }
+      writer.append("<a href=\"", to: &output)
+      writer.escape(csvURL, into: &output)
+      writer.append("\" download>CSV</a>", to: &output)
+    }
+    writer.append("</p>\n", to: &output)
+  }
+
+  private func sourceTexts(_ writer: TableWriter) -> [String] {
+    var parts: [String] = []
+    if !sources.isEmpty {
+      let written = sources.map(writer.text).joined(separator: "; ")
+      parts.append(writer.text(.words(TableWord.source, ["source": .plain(written)])))
+    }
+    switch asOf {
+    case .day(let day):
+      parts.append(writer.text(.words(TableWord.asOf, ["date": .plain(writer.language.format.date(day))])))
+    case .endOfEachYear: parts.append(writer.language.words[TableWord.asOfYearEnds])
+    case nil: break
+    }
+    if !coverage.isEmpty { parts.append(coverageText(writer)) }
+    return parts
+  }
+
+  private func coverageText(_ writer: TableWriter) -> String {
+    func values(_ coverage: Coverage) -> [String: Label] {
+      [
+        "reporting": .plain(writer.language.format.integer(coverage.coverage.reporting)),
+        "total": .plain(writer.language.format.integer(coverage.coverage.total)),
+        "year": .plain(String(coverage.year)),
+      ]
+    }
+    if coverage.count == 1, let only = coverage.first {
+      return writer.text(.words(only.isLowest ? TableWord.coverageAtLeast : TableWord.coverage, values(only)))
+    }
+    let years = coverage.map { year in
+      writer.text(
+        .words(year.isLowest ? TableWord.coverageOfYearAtLeast : TableWord.coverageOfYear, values(year))
+      )
+    }
+    return writer.text(.words(TableWord.coverageByYear, ["years": .plain(years.joined(separator: ", "))]))
+  }
+
+  /// Whether every number of several columns is a sum of money, so that the caption can say so once.
+  var isAllEuro: Bool {
+    guard showsCents || columns.contains(where: { Int($0.id) != nil }) else { return false }
+    var isAny = false
+    for row in rows {
+      for (cell, column) in zip(row.cells, columns) where column.isNumeric && column.id != TableBuilder.share
+      {
+        switch cell {
+        case .figure(let figure):
+          guard figure.unit == .euro else { return false }
+          isAny = true
+        case .value(_, let unit):
+          guard unit == .euro else { return false }
+          isAny = true
+        default: break
+        }
+      }
+    }
+    return isAny
+  }
+}

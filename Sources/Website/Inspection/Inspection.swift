@@ -1,0 +1,35 @@
+import Content
+import Diagnostics
+import Figures
+import SocialReport
+
+/// A content folder as the commands that answer questions about it see it: no page is made.
+public struct Inspection: Sendable {
+  public let content: Content
+  public let figures: FigureRegister
+  public let reports: Reports
+
+  /// The language that data and figures are told in: the one of the messages if the site has it, else its first.
+  public func language(for messages: MessageLanguage) -> Language? {
+    content.languages.first { $0.code == messages.rawValue } ?? content.languages.first
+  }
+}
+
+extension SiteBuilder {
+  /// Reads the content, its figures and reports; `nil` when too little can be read to answer anything.
+  public func inspect(diagnostics: inout [Diagnostic]) async -> Inspection? {
+    let schemas = readSchemas(diagnostics: &diagnostics)
+    guard let content = await ContentReader(schemas: schemas).read(sources.content, diagnostics: &diagnostics)
+    else { return nil }
+    let figures = FigureRegister(of: content, diagnostics: &diagnostics)
+    let guidelines = readGuidelines(schemas, diagnostics: &diagnostics)
+    let reports = Reports(
+      of: content,
+      figures,
+      guidelines,
+      today: PartialDate.today(),
+      diagnostics: &diagnostics
+    )
+    return Inspection(content: content, figures: figures, reports: reports)
+  }
+}

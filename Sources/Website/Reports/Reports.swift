@@ -1,0 +1,98 @@
+import Content
+import Diagnostics
+import Figures
+import SocialReport
+
+/// The social reports of all years, put together and not yet rendered.
+public struct Reports: Sendable {
+  /// A report with the tables that it shows.
+  public struct YearReport: Sendable {
+    public let report: SocialReport
+    /// By name.
+    let tables: [String: Table]
+    /// The `id`s of the report's elements by language, for links.
+    let anchors: [String: Set<String>]
+
+    public var year: Int { report.year }
+
+    /// The tables and charts in the order of their numbers.
+    var exhibits: [Exhibit.ID] {
+      report.numbers.sorted { ($0.key.kind.rawValue, $0.value) < ($1.key.kind.rawValue, $1.value) }.map(\.key)
+    }
+  }
+
+  /// Oldest first.
+  public let all: [YearReport]
+
+  /// The report of a year.
+  public subscript(_ year: Int?) -> YearReport? { all.first { $0.year == year } }
+
+  /// - Parameter guidelines: `nil` where they could not be read, which has been said; then there are no reports.
+  init(
+    of content: Content,
+    _ figures: FigureRegister,
+    _ guidelines: Guidelines?,
+    today: PartialDate,
+    diagnostics: inout [Diagnostic]
+  ) {
+    let catalogue = TableCatalogue(content: content, register: figures)
+    var all: [YearReport] = []
+    for year in content.reportYears {
+      guard let guidelines else { break }
+      let tables = catalogue.tables(year: year)
+      let exhibits = Exhibits(tables: tables, content: content)
+      let report = SocialReport(
+        of: content,
+        year: year,
+        figures: figures,
+        exhibits: exhibits,
+        guidelines: guidelines,
+        today: today,
+        diagnostics: &diagnostics
+      )
+      all.append(YearReport(report, tables: tables))
+    }
+    self.all = all
+  }
+}
+
+extension Reports.YearReport {
+  init(_ report: SocialReport, tables: [Table]) {
+    self.report = report
+    self.tables = Dictionary(tables.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+    let exhibits = report.numbers.keys.map(\.anchor)
+    anchors = report.chapters.mapValues { chapters in
+      Set(chapters.flatMap { [$0.id] + $0.blocks.flatMap(Self.anchors) } + exhibits)
+    }
+  }
+
+  private static func anchors(_ block: Block) -> [String] {
+    switch block {
+    case .prose(let document, _): document.text.headings.map(\.anchor)
+    case .heading(let heading): [heading.anchor]
+    case .glossary(let definitions), .definitions(let definitions): definitions.compactMap(\.anchor)
+    case .index(let index): [index.anchor] + index.rows.compactMap(\.anchor)
+    case .paragraph, .note, .list, .table, .chart: []
+    }
+  }
+
+  /// The path of a table's data below the site's folder, the same for every language.
+  static func dataPath(of table: Table, year: Int) -> String {
+    "open-data/\(year)/\(table.anchor.dropFirst("table-".count)).csv"
+  }
+
+  /// The tables that the report shows, as files for spreadsheets.
+  func dataFiles(languages: [Language]) -> [OutputFile] {
+    exhibits.compactMap { id in
+      guard id.kind == .table, let table = tables[id.name] else { return nil }
+      return OutputFile(path: Self.dataPath(of: table, year: year), bytes: table.csv(languages: languages))
+    }
+  }
+}
+
+extension SiteBuilder {
+  /// The law's list stands beside the schemas.
+  func readGuidelines(_ schemas: SchemaLibrary, diagnostics: inout [Diagnostic]) -> Guidelines? {
+    Guidelines(reading: sources.schemas + "/guidelines.json", schemas: schemas, diagnostics: &diagnostics)
+  }
+}
