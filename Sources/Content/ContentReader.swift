@@ -16,7 +16,7 @@ public struct ContentReader: Sendable {
     }
     let tree = FileTree(listing: root, diagnostics: &diagnostics)
     var data = DataFiles(tree: tree, schemas: schemas)
-    data.readAll(diagnostics: &diagnostics)
+    await data.readAll(diagnostics: &diagnostics)
     guard let siteValue = data.required("site.json", diagnostics: &diagnostics),
       let siteSource = data.sources["site.json"]
     else {

@@ -2,7 +2,12 @@ import Diagnostics
 
 extension DataFiles {
   /// What a schema can't say: check digits, and that a year's files are about their folder's year.
-  func checkRules(of value: JSONValue, in source: SourceFile, year: Int?, diagnostics: inout [Diagnostic]) {
+  static func checkRules(
+    of value: JSONValue,
+    in source: SourceFile,
+    year: Int?,
+    diagnostics: inout [Diagnostic]
+  ) {
     if let year, let written = value["year"], let other = written.int, other != year {
       let arguments = ["year": String(other), "folder": String(year)]
       diagnostics.append(
@@ -10,7 +15,7 @@ extension DataFiles {
       )
     }
     value.eachMember { member in
-      guard Self.taxCodeFields.contains(member.key), let code = member.value.string,
+      guard taxCodeFields.contains(member.key), let code = member.value.string,
         code.utf8.count == 11, !TaxCode.isValid(code)
       else { return }
       diagnostics.append(source.diagnostic(.taxCodeCheckDigit, at: member.value.range, ["code": code]))

@@ -77,33 +77,55 @@ struct DataFiles {
     values.sorted { $0.key < $1.key }.compactMap { file, value in sources[file].map { ($0, value) } }
   }
 
-  mutating func readAll(diagnostics: inout [Diagnostic]) {
-    for file in tree.files where file.hasSuffix(".json") && !file.hasPrefix("files/") {
-      guard let source = SourceFile.load(tree.path(of: file), diagnostics: &diagnostics),
-        let value = JSONReader.parse(source, diagnostics: &diagnostics)
-      else {
+  /// A file as it was read.
+  private struct Reading: Sendable {
+    var source: SourceFile?
+    var value: JSONValue?
+    var references: [SchemaReference] = []
+    var diagnostics: [Diagnostic] = []
+  }
+
+  mutating func readAll(diagnostics: inout [Diagnostic]) async {
+    let files = tree.files.filter { $0.hasSuffix(".json") && !$0.hasPrefix("files/") }
+    let (tree, schemas) = (tree, schemas)
+    let readings = await concurrentMap(files) { Self.read($0, in: tree, schemas: schemas) }
+    for (file, reading) in zip(files, readings) {
+      diagnostics += reading.diagnostics
+      guard let source = reading.source else {
         isComplete = false
         continue
       }
       sources[file] = source
-      let schema = Self.schema(of: file)
-      guard schemas.names.contains(schema) else {
-        diagnostics.append(
-          Diagnostic(
-            .unknownDataFile,
-            path: source.path,
-            ["name": file],
-            replacement: NearMiss.of(schema, among: schemas.names).map { $0 + ".json" }
-          )
-        )
-        continue
-      }
-      let found = schemas.validate(value, in: source, against: schema, diagnostics: &diagnostics)
-      references += found.map { (file, $0) }
-      checkRules(of: value, in: source, year: Self.year(of: file), diagnostics: &diagnostics)
-      // A file with mistakes is used all the same: without it, everything that refers to it would be a mistake too.
-      values[file] = value
+      references += reading.references.map { (file, $0) }
+      values[file] = reading.value
     }
+  }
+
+  /// Parses a file and checks it against its schema. One with mistakes is used all the same: without it, everything
+  /// that refers to it would be a mistake too. One that isn't known has a source and no value.
+  private static func read(_ file: String, in tree: FileTree, schemas: SchemaLibrary) -> Reading {
+    var reading = Reading()
+    guard let source = SourceFile.load(tree.path(of: file), diagnostics: &reading.diagnostics),
+      let value = JSONReader.parse(source, diagnostics: &reading.diagnostics)
+    else { return reading }
+    reading.source = source
+    let schema = schema(of: file)
+    guard schemas.names.contains(schema) else {
+      let near = NearMiss.of(schema, among: schemas.names).map { $0 + ".json" }
+      reading.diagnostics.append(
+        Diagnostic(.unknownDataFile, path: source.path, ["name": file], replacement: near)
+      )
+      return reading
+    }
+    reading.references = schemas.validate(
+      value,
+      in: source,
+      against: schema,
+      diagnostics: &reading.diagnostics
+    )
+    checkRules(of: value, in: source, year: year(of: file), diagnostics: &reading.diagnostics)
+    reading.value = value
+    return reading
   }
 
   /// Checks each reference by id against the file that it refers to.

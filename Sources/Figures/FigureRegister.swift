@@ -9,13 +9,18 @@ public struct FigureRegister: Sendable {
   private let now: FigureTable
   private let tables: [Int: FigureTable]
 
-  /// The figures that follow from a content.
-  public init(of content: Content, diagnostics: inout [Diagnostic]) {
+  /// The figures that follow from a content. The years are worked out side by side.
+  public init(of content: Content, diagnostics: inout [Diagnostic]) async {
     years = content.years.map(\.year)
-    now = Self.now(of: content)
-    var tables: [Int: FigureTable] = [:]
-    for year in Self.yearsWithData(content) { tables[year] = Self.table(of: year, in: content) }
-    self.tables = tables
+    let moments = [nil] + Self.yearsWithData(content).map { Optional($0) }
+    let made = await concurrentMap(moments) { year in
+      year.map { Self.table(of: $0, in: content) } ?? Self.now(of: content)
+    }
+    now = made[0]
+    tables = Dictionary(
+      zip(moments, made).compactMap { year, table in year.map { ($0, table) } },
+      uniquingKeysWith: { first, _ in first }
+    )
     // A site without yearly data quotes but a few counts, which have their own words there.
     if !years.isEmpty { checkWords(of: content.languages, diagnostics: &diagnostics) }
   }

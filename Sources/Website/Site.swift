@@ -26,6 +26,7 @@ final class Site: Sendable {
     content: Content,
     figures: FigureRegister,
     reports: Reports,
+    openData: [OpenDataFile],
     templates: String,
     baseURL: String,
     diagnostics: inout [Diagnostic]
@@ -41,7 +42,7 @@ final class Site: Sendable {
     let keys = Set(content.languages.flatMap(\.words.interfaceKeys)).sorted()
     words = content.languages.map { WordTree($0.words, keys: keys).templateValue }
     files = ContentFiles(of: content, diagnostics: &diagnostics)
-    openData = OpenDataFile.all(of: content, figures)
+    self.openData = openData
   }
 
   func text(_ text: LocalizedText, _ language: Language) -> String {

@@ -32,25 +32,29 @@ public struct SiteBuilder: Sendable {
   /// The files of the site; `nil` when something is wrong that leaves no site to speak of. Only when no diagnostic
   /// is an error are the files fit to be published.
   public func build(diagnostics: inout [Diagnostic]) async -> [OutputFile]? {
-    let templates = readTemplates(diagnostics: &diagnostics)
+    async let templatesRead = readTemplates()
     let schemas = readSchemas(diagnostics: &diagnostics)
     let content = await ContentReader(schemas: schemas).read(sources.content, diagnostics: &diagnostics)
-    guard let content, let templates else { return nil }
+    let (library, problems) = await templatesRead
+    diagnostics += problems
+    guard let content, let templates = library else { return nil }
     guard let baseURL = Self.validBase(sources.baseURL ?? content.site.baseURL) else {
       let arguments = ["value": sources.baseURL ?? content.site.baseURL]
       diagnostics.append(Diagnostic(.baseURLMalformed, path: content.siteSource.path, arguments))
       return nil
     }
     let today = PartialDate.today()
-    let figures = FigureRegister(of: content, diagnostics: &diagnostics)
-    FigureRules.check(content, figures, today: today, diagnostics: &diagnostics)
-    ReportFiles.check(content, diagnostics: &diagnostics)
+    let figures = await FigureRegister(of: content, diagnostics: &diagnostics)
+    async let broken = brokenRules(content, figures, today: today)
+    async let openData = OpenDataFile.all(of: content, figures)
     let guidelines = content.reportYears.isEmpty ? nil : readGuidelines(schemas, diagnostics: &diagnostics)
-    let reports = Reports(of: content, figures, guidelines, today: today, diagnostics: &diagnostics)
+    let reports = await Reports(of: content, figures, guidelines, today: today, diagnostics: &diagnostics)
+    diagnostics += await broken
     let site = Site(
       content: content,
       figures: figures,
       reports: reports,
+      openData: await openData,
       templates: sources.templates,
       baseURL: baseURL,
       diagnostics: &diagnostics
@@ -63,11 +67,22 @@ public struct SiteBuilder: Sendable {
     site.checkLibrary(today: today, diagnostics: &diagnostics)
     let pages = await render(site, templates, diagnostics: &diagnostics)
     let feeds = content.languages.indices.map { Feed(site: site, language: $0).output }
-    let tables = reports.all.flatMap { $0.dataFiles(languages: content.languages) }
-    let data = site.openData.flatMap { [$0.csv, $0.json] } + tables
+    let shown = reports.all.flatMap { report in report.exhibits.map { (report, $0) } }
+    let tables = await concurrentMap(shown) { $0.dataFile(of: $1, languages: content.languages) }
+    let data = site.openData.flatMap { [$0.csv, $0.json] } + tables.compactMap(\.self)
     let files = pages + site.assets.files + site.files.outputs + Crawling(site: site).outputs + feeds + data
     reportSharedPaths(files, diagnostics: &diagnostics)
     return files
+  }
+
+  /// What the rules between figures, and those about the files of reports, find.
+  private func brokenRules(_ content: Content, _ figures: FigureRegister, today: PartialDate) async
+    -> [Diagnostic]
+  {
+    var diagnostics: [Diagnostic] = []
+    FigureRules.check(content, figures, today: today, diagnostics: &diagnostics)
+    ReportFiles.check(content, diagnostics: &diagnostics)
+    return diagnostics
   }
 
   /// A page may want the place of a file that the site has anyway. Two pages with one address are reported before.
@@ -86,7 +101,10 @@ public struct SiteBuilder: Sendable {
     diagnostics: inout [Diagnostic]
   ) async -> [OutputFile] {
     let names = Set(templates.names)
-    let results = await concurrentMap(site.pages.pages) { page -> (OutputFile, [Diagnostic]) in
+    // Reports take as long as dozens of other pages: begun last, one would keep a single core at work.
+    let reports = site.pages.pages.filter { $0.year != nil }
+    let pages = reports + site.pages.pages.filter { $0.year == nil }
+    let results = await concurrentMap(pages) { page -> (OutputFile, [Diagnostic]) in
       var context = PageContext(site: site, page: page)
       let values = context.values()
       var diagnostics = context.diagnostics
@@ -103,11 +121,11 @@ public struct SiteBuilder: Sendable {
     return results.map(\.0)
   }
 
-  private func readTemplates(diagnostics: inout [Diagnostic]) -> TemplateLibrary? {
+  private func readTemplates() async -> (TemplateLibrary?, [Diagnostic]) {
+    var diagnostics: [Diagnostic] = []
     guard FileSystem.kind(of: sources.templates) == .folder else {
       let arguments = ["folder": sources.templates, "option": "--templates"]
-      diagnostics.append(Diagnostic(.folderMissing, path: sources.templates, arguments))
-      return nil
+      return (nil, [Diagnostic(.folderMissing, path: sources.templates, arguments)])
     }
     let tree = FileTree(listing: sources.templates, diagnostics: &diagnostics)
     let suffix = ".mustache"
@@ -116,7 +134,7 @@ public struct SiteBuilder: Sendable {
       guard let source = SourceFile.load(tree.path(of: file), diagnostics: &diagnostics) else { continue }
       named.append((String(file.dropLast(suffix.count)), source))
     }
-    return TemplateLibrary(named: named, diagnostics: &diagnostics)
+    return (TemplateLibrary(named: named, diagnostics: &diagnostics), diagnostics)
   }
 
   func readSchemas(diagnostics: inout [Diagnostic]) -> SchemaLibrary {

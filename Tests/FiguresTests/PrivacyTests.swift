@@ -81,7 +81,7 @@ struct PrivacyTests {
         $0.replacing(once: "\"certifiedTotal\": 32,", with: "\"certifiedTotal\": 3,")
       }
     ])
-    let figures = FigureRegister(of: content)
+    let figures = await FigureRegister(of: content)
     #expect(figures.figure("members.la-siepe.disadvantaged.certifiedTotal", in: 2024)?.value == .withheld)
     #expect(figures.figure("members.la-siepe.disadvantaged.shareTypeB", in: 2024)?.value == .withheld)
     let others = figures.figures(of: 2024).filter {
@@ -97,7 +97,7 @@ struct PrivacyTests {
         $0.replacing(once: "\"disadvantagedEmployed\": 11", with: "\"disadvantagedEmployed\": 2")
       }
     ])
-    let figures = FigureRegister(of: content)
+    let figures = await FigureRegister(of: content)
     let withheld = figures.figures(of: 2024).filter {
       $0.name.hasPrefix("contracts.") && $0.value == .withheld
     }

@@ -29,7 +29,7 @@ struct RegisterTests {
 
   @Test("are counted from its records")
   func counts() async throws {
-    let figures = FigureRegister(
+    let figures = await FigureRegister(
       of: try await Sample.small(editing: [
         "members": { $0.replacingOccurrences(of: "\"kind\": \"AB\",", with: "\"kind\": \"association\",") }
       ])
@@ -49,7 +49,7 @@ struct RegisterTests {
 
   @Test("have the consortium's dates")
   func dates() async throws {
-    let figures = FigureRegister(of: try await Sample.small())
+    let figures = await FigureRegister(of: try await Sample.small())
     #expect(try figures.figure("members.asOf")?.value == .date(#require(PartialDate("2024-12-31"))))
     #expect(try figures.figure("consortium.foundedOn")?.value == .date(#require(PartialDate("2003-02-03"))))
     #expect(try figures.figure("consortium.foundedYear")?.value == .date(#require(PartialDate("2003"))))
@@ -57,7 +57,7 @@ struct RegisterTests {
 
   @Test("leave out members that have left, and of no members at all there is no share")
   func formerMembers() async throws {
-    let left = FigureRegister(
+    let left = await FigureRegister(
       of: try await Sample.small(editing: [
         "members": {
           $0.replacing(once: "\"kind\": \"B\",", with: "\"kind\": \"B\", \"leftOn\": \"2024-06-30\",")
@@ -66,7 +66,7 @@ struct RegisterTests {
     )
     #expect(left.double("members.total") == 2)
     #expect(left.double("members.kind.B") == 0)
-    let none = FigureRegister(
+    let none = await FigureRegister(
       of: try await Sample.small(editing: [
         "members": { _ in "{ \"asOf\": \"2024-12-31\", \"members\": [] }" }
       ])
@@ -81,7 +81,7 @@ struct RegisterTests {
     #expect([2022, 2023, 2024].map { figures.double("members.total", in: $0) } == [18, 19, 19])
     #expect(figures.double("members.total") == 19)
     #expect(try figures.figure("members.asOf", in: 2022)?.value == .date(#require(PartialDate("2022-12-31"))))
-    let left = FigureRegister(
+    let left = await FigureRegister(
       of: try await Sample.content(editing: [
         "members": {
           $0.replacing(
@@ -97,7 +97,7 @@ struct RegisterTests {
   @Test("say where they are typed, what they are about and where they come from")
   func provenance() async throws {
     let content = try await Sample.content()
-    let figures = FigureRegister(of: content)
+    let figures = await FigureRegister(of: content)
     let typed = try #require(figures.figure("finance.balanceSheet.assets.cash", in: 2024))
     let origin = try #require(typed.origin)
     let file = try #require(content.data[origin.file])
@@ -132,7 +132,7 @@ struct RegisterTests {
 
   @Test("are not known where one of those that they are made of isn't")
   func unknown() async throws {
-    let figures = FigureRegister(
+    let figures = await FigureRegister(
       of: try await Sample.content(editing: [
         "2024/finance": {
           $0.replacing(once: "\"revenues\": 6601042", with: "\"revenues\": null")
@@ -150,7 +150,7 @@ struct RegisterTests {
 
   @Test("of nothing have no share")
   func shareOfNothing() async throws {
-    let figures = FigureRegister(
+    let figures = await FigureRegister(
       of: try await Sample.content(editing: [
         "2024/people": { $0.replacing(once: "\"total\": 14", with: "\"total\": 0") }
       ])
@@ -172,7 +172,7 @@ struct RegisterTests {
     #expect(figures.double("network.returns.missing", in: 2022) == 1)
     #expect(figures.figure("members.porta-accanto.workers.total", in: 2022) == nil)
     #expect(figures.figure("members.sopraggitto.workers.total", in: 2022)?.isEstimated == true)
-    let unknown = FigureRegister(
+    let unknown = await FigureRegister(
       of: try await Sample.content(editing: [
         "2024/returns": {
           $0.replacing(
@@ -200,7 +200,7 @@ struct RegisterTests {
 
   @Test("survive numbers that nobody could mean, and returns of somebody who is no member")
   func nonsense() async throws {
-    let figures = FigureRegister(
+    let figures = await FigureRegister(
       of: try await Sample.content(editing: [
         "2024/finance": {
           $0.replacing(once: "\"revenues\": 6601042", with: "\"revenues\": 1e300")
@@ -225,7 +225,7 @@ struct RegisterTests {
   @Test("have words in each language")
   func words() async throws {
     var diagnostics: [Diagnostic] = []
-    _ = FigureRegister(of: try await Sample.content(), diagnostics: &diagnostics)
+    _ = await FigureRegister(of: try await Sample.content(), diagnostics: &diagnostics)
     #expect(diagnostics.isEmpty, "\(diagnostics.map(\.arguments))")
   }
 }

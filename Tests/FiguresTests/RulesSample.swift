@@ -29,7 +29,7 @@ struct RulesSample: Sendable {
     let content = try #require(read)
     return RulesSample(
       content: content,
-      figures: FigureRegister(of: content, diagnostics: &diagnostics),
+      figures: await FigureRegister(of: content, diagnostics: &diagnostics),
       data: content.data,
       today: try #require(PartialDate("2025-09-15"))
     )

@@ -11,7 +11,7 @@ enum Sample {
 
   private static let shared = Task {
     let content = try await Sample.content()
-    return (content: content, register: FigureRegister(of: content))
+    return (content: content, register: await FigureRegister(of: content))
   }
 
   /// The figures of the sample consortium.
@@ -71,9 +71,9 @@ enum Sample {
 
 extension FigureRegister {
   /// The figures of a content whose words don't matter.
-  init(of content: Content) {
+  init(of content: Content) async {
     var diagnostics: [Diagnostic] = []
-    self.init(of: content, diagnostics: &diagnostics)
+    await self.init(of: content, diagnostics: &diagnostics)
   }
 
   /// The number of a figure as it would be typed.

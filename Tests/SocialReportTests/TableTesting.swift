@@ -51,7 +51,7 @@ struct TableTesting: Sendable {
     content = try #require(
       await ContentReader(schemas: library).read(folder.path, diagnostics: &diagnostics)
     )
-    register = FigureRegister(of: content, diagnostics: &diagnostics)
+    register = await FigureRegister(of: content, diagnostics: &diagnostics)
     catalogue = TableCatalogue(content: content, register: register)
   }
 

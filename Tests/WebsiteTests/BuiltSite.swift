@@ -86,9 +86,9 @@ struct RenderableSite {
     templates = TemplateLibrary(named: named, diagnostics: &diagnostics)
     templateTexts = named.map { ($0.name, String(decoding: $0.file.bytes, as: UTF8.self)) }
     let read = try #require(content)
-    let figures = FigureRegister(of: read, diagnostics: &diagnostics)
+    let figures = await FigureRegister(of: read, diagnostics: &diagnostics)
     let list = BuiltSite.repository + "/schemas/guidelines.json"
-    let reports = Reports(
+    let reports = await Reports(
       of: read,
       figures,
       Guidelines(reading: list, schemas: schemas, diagnostics: &diagnostics),
@@ -99,6 +99,7 @@ struct RenderableSite {
       content: read,
       figures: figures,
       reports: reports,
+      openData: await OpenDataFile.all(of: read, figures),
       templates: folder,
       baseURL: "https://www.example.org/",
       diagnostics: &diagnostics

@@ -19,6 +19,10 @@ NOT_PROBLEMS = re.compile(
     r"|This document appears to be written in"
     # Defined in SVG 2, and not yet among the properties that vnu knows.
     r"|Property “vector-effect” doesn't exist"
+    # Newer than vnu's list of CSS, or meant for engines that print books; browsers pass over what they don't know.
+    r"|Property “(container-type|string-set|paint-order)” doesn't exist|Unrecognized at-rule “@container”"
+    r"|pseudo-class “::details-content”|“string\(\w+\)” is not a “content” value|“footnote” is not a “float” value"
+    r"|“inline-size”: Unknown dimension|“var\(--accent\)” is not a “color” value"
 )
 
 

@@ -7,6 +7,8 @@ from findings import Check, Finding
 from website import Website
 
 MOST_BYTES = 40_000
+# A social report is a whole book on one page.
+MOST_BYTES_OF_A_REPORT = 480_000
 
 
 class StyleSheets(HTMLParser):
@@ -30,10 +32,13 @@ def check_weight(site: Website) -> Check:
     for page in site.pages:
         html = (site.root / page).read_bytes()
         weight = len(html) + sum(size_of(site, page, sheet) for sheet in StyleSheets(html.decode()).addresses)
-        heaviest = max(heaviest, weight)
-        if weight > MOST_BYTES:
-            check.findings.append(Finding(page, f"{weight:,} bytes of HTML and CSS; {MOST_BYTES:,} at most"))
-    check.looked_at += f", the heaviest {heaviest:,} bytes"
+        is_report = b'<body class="report"' in html
+        most = MOST_BYTES_OF_A_REPORT if is_report else MOST_BYTES
+        if not is_report:
+            heaviest = max(heaviest, weight)
+        if weight > most:
+            check.findings.append(Finding(page, f"{weight:,} bytes of HTML and CSS; {most:,} at most"))
+    check.looked_at += f", the heaviest but for the reports {heaviest:,} bytes"
     return check
 
 

@@ -10,7 +10,7 @@ public func concurrentMap<Input: Sendable, Output: Sendable>(
 ) async -> [Output] {
   let workers = min(inputs.count, max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))))
   guard workers > 1 else { return inputs.map(transform) }
-  let runLength = max(1, min(64, inputs.count / (workers * 8)))
+  let runLength = max(1, min(64, inputs.count / (workers * 32)))
   let cursor = Cursor()
   let parts = await withTaskGroup(of: [(start: Int, outputs: [Output])].self) { group in
     for _ in 0..<workers {

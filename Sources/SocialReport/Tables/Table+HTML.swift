@@ -133,10 +133,11 @@ extension Table {
     writer.append("<p class=\"figure-source\">", to: &output)
     writer.escape(parts.joined(separator: " · "), into: &output)
     if let csvURL {
+      writer.append("<span class=\"screen-only\">", to: &output)
       if !parts.isEmpty { writer.append(" · ", to: &output) }
       writer.append("<a href=\"", to: &output)
       writer.escape(csvURL, into: &output)
-      writer.append("\" download>CSV</a>", to: &output)
+      writer.append("\" download>CSV</a></span>", to: &output)
     }
     writer.append("</p>\n", to: &output)
   }

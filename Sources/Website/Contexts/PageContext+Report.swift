@@ -10,7 +10,7 @@ extension PageContext {
       return [:]
     }
     var renderer = ReportRenderer(site: site, page: page, report: report)
-    let contents = chapters.filter { $0.kind != .letter }.map { contentsEntry($0, renderer) }
+    let contents = chapters.map { contentsEntry($0, renderer) }
     let bodies = chapters.map { chapterValue($0, &renderer) }
     diagnostics += renderer.diagnostics
     let values: [String: TemplateValue] = [

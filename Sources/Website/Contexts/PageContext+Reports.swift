@@ -33,7 +33,8 @@ extension PageContext {
       "title": .text(words.text(.reportTitle, ["year": String(year)])),
       "url": .text(url),
       "lead": .absent,
-      "keyFigures": keyFigures(of: year),
+      // How many members there are stands above already.
+      "keyFigures": keyFigures(of: year, Self.keyFigureNames.dropFirst().prefix(4)),
     ])
   }
 
@@ -76,13 +77,16 @@ extension PageContext {
   }
 
   /// The few figures that say what the year was, with what changed since the year before.
-  func keyFigures(of year: Int) -> TemplateValue {
-    let names = [
-      "members.total", "network.workers.total", "network.disadvantaged.certifiedTotal",
-      "finance.incomeStatement.valueOfProduction", "people.own.headcount.total",
-      "projects.beneficiaries.direct",
-    ]
-    return .items(
+  func keyFigures(of year: Int) -> TemplateValue { keyFigures(of: year, Self.keyFigureNames[...]) }
+
+  private static let keyFigureNames = [
+    "members.total", "network.workers.total", "network.disadvantaged.certifiedTotal",
+    "finance.incomeStatement.valueOfProduction", "people.own.headcount.total",
+    "projects.beneficiaries.direct",
+  ]
+
+  private func keyFigures(of year: Int, _ names: ArraySlice<String>) -> TemplateValue {
+    .items(
       names.compactMap { name in
         guard let figure = site.figures.figure(name, in: year), figure.year == year else { return nil }
         return .object([

@@ -152,7 +152,7 @@ extension [UInt8] {
 
   /// Where a text first stands. The standard library's search of collections costs as much as
   /// all the rest of a page.
-  fileprivate func firstOffset(of text: StaticString) -> Int? {
+  func firstOffset(of text: StaticString) -> Int? {
     text.withUTF8Buffer { wanted in
       withUnsafeBufferPointer { bytes in
         var index = 0

@@ -21,9 +21,9 @@ extension SiteBuilder {
     let schemas = readSchemas(diagnostics: &diagnostics)
     guard let content = await ContentReader(schemas: schemas).read(sources.content, diagnostics: &diagnostics)
     else { return nil }
-    let figures = FigureRegister(of: content, diagnostics: &diagnostics)
+    let figures = await FigureRegister(of: content, diagnostics: &diagnostics)
     let guidelines = readGuidelines(schemas, diagnostics: &diagnostics)
-    let reports = Reports(
+    let reports = await Reports(
       of: content,
       figures,
       guidelines,

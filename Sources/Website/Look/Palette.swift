@@ -76,6 +76,6 @@ struct Palette: Sendable {
 
   /// Custom properties to put before the style sheet.
   var css: String {
-    ":root{\(light.css)}\n@media (prefers-color-scheme:dark){:root{\(dark.css)}}\n"
+    ":root{\(light.css)}\n@media screen and (prefers-color-scheme:dark){:root{\(dark.css)}}\n"
   }
 }

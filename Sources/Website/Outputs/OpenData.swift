@@ -36,35 +36,42 @@ struct OpenDataFile: Sendable {
   /// As an Italian Excel reads it on a double click: byte-order mark, semicolons, comma in decimals, CRLF.
   private static func csv(_ columns: [Column], _ rows: [[String]]) -> [UInt8] {
     var bytes: [UInt8] = [0xEF, 0xBB, 0xBF]
-    bytes += columns.map { quoted($0.name) }.joined(separator: ";").utf8
+    bytes += columns.map(\.name).joined(separator: ";").utf8
     bytes += "\r\n".utf8
     for row in rows {
-      let cells = zip(columns, row).map { column, cell in
-        column.isNumeric ? cell.replacing(".", with: ",") : quoted(cell)
+      for (index, column) in columns.enumerated() {
+        if index > 0 { bytes.append(UInt8(ascii: ";")) }
+        if column.isNumeric {
+          for byte in row[index].utf8 { bytes.append(byte == UInt8(ascii: ".") ? UInt8(ascii: ",") : byte) }
+        } else {
+          append(row[index], to: &bytes)
+        }
       }
-      bytes += cells.joined(separator: ";").utf8
       bytes += "\r\n".utf8
     }
     return bytes
   }
 
   /// A cell that begins like a formula is kept from being one.
-  private static func quoted(_ cell: String) -> String {
-    let isFormula = cell.utf8.first.map { "=+-@\t\r".utf8.contains($0) } ?? false
+  private static func append(_ cell: String, to bytes: inout [UInt8]) {
+    let start = bytes.count
+    bytes += cell.utf8
+    guard let first = cell.utf8.first else { return }
     let isPhone =
-      cell.utf8.first == UInt8(ascii: "+") && cell.dropFirst().allSatisfy { $0.isNumber || $0 == " " }
-    let text = isFormula && !isPhone ? "'" + cell : cell
-    guard text.utf8.contains(where: { $0 == 0x3B || $0 == 0x22 || $0 == 0x0A || $0 == 0x0D }) else {
-      return text
+      first == UInt8(ascii: "+") && cell.utf8.dropFirst().allSatisfy { $0 &- 0x30 < 10 || $0 == 0x20 }
+    if "=+-@\t\r".utf8.contains(first), !isPhone { bytes.insert(UInt8(ascii: "'"), at: start) }
+    guard bytes[start...].contains(where: { $0 == 0x3B || $0 == 0x22 || $0 == 0x0A || $0 == 0x0D }) else {
+      return
     }
-    return "\"" + text.replacing("\"", with: "\"\"") + "\""
+    let quoted = bytes[start...].flatMap { $0 == 0x22 ? [0x22, 0x22] : [$0] }
+    bytes.replaceSubrange(start..., with: [0x22] + quoted + [0x22])
   }
 }
 
 extension OpenDataFile {
   /// The tables of a site, each row a record, texts in every language.
-  static func all(of content: Content, _ register: FigureRegister) -> [OpenDataFile] {
-    let figures = content.reportYears.reversed().map { year in
+  static func all(of content: Content, _ register: FigureRegister) async -> [OpenDataFile] {
+    let figures = await concurrentMap(content.reportYears.reversed()) { year in
       FigureList(register.figures(of: year), content).openData(figuresName(of: year))
     }
     return [members(content), projects(content), networks(content)] + figures

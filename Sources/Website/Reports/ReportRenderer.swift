@@ -24,7 +24,20 @@ struct ReportRenderer {
     var output: [UInt8] = []
     var footnotes: [UInt8] = []
     for block in chapter.blocks { write(block, into: &output, footnotes: &footnotes) }
-    return output + footnotes
+    return output + named(footnotes, after: text(chapter.title))
+  }
+
+  /// The footnotes' heading stands below the chapter's, and says whose notes they are to who can't see it.
+  private func named(_ footnotes: [UInt8], after title: String) -> [UInt8] {
+    guard let open = footnotes.firstOffset(of: "<h2 id="), let close = footnotes.firstOffset(of: "</h2>")
+    else {
+      return footnotes
+    }
+    let owner = "<span class=\"visually-hidden\">: \(HTML.escaped(title))</span></h3>"
+    var named = footnotes[..<open] + "<h3".utf8
+    named += footnotes[(open + 3)..<close]
+    named += owner.utf8
+    return Array(named + footnotes[(close + 5)...])
   }
 
   /// A plain text with its placeholders filled in.

@@ -34,25 +34,28 @@ public struct Reports: Sendable {
     _ guidelines: Guidelines?,
     today: PartialDate,
     diagnostics: inout [Diagnostic]
-  ) {
+  ) async {
+    guard let guidelines else {
+      all = []
+      return
+    }
     let catalogue = TableCatalogue(content: content, register: figures)
-    var all: [YearReport] = []
-    for year in content.reportYears {
-      guard let guidelines else { break }
+    let made = await concurrentMap(content.reportYears) { year in
+      var diagnostics: [Diagnostic] = []
       let tables = catalogue.tables(year: year)
-      let exhibits = Exhibits(tables: tables, content: content)
       let report = SocialReport(
         of: content,
         year: year,
         figures: figures,
-        exhibits: exhibits,
+        exhibits: Exhibits(tables: tables, content: content),
         guidelines: guidelines,
         today: today,
         diagnostics: &diagnostics
       )
-      all.append(YearReport(report, tables: tables))
+      return (YearReport(report, tables: tables), diagnostics)
     }
-    self.all = all
+    all = made.map(\.0)
+    for (_, found) in made { diagnostics += found }
   }
 }
 
@@ -81,12 +84,10 @@ extension Reports.YearReport {
     "open-data/\(year)/\(table.anchor.dropFirst("table-".count)).csv"
   }
 
-  /// The tables that the report shows, as files for spreadsheets.
-  func dataFiles(languages: [Language]) -> [OutputFile] {
-    exhibits.compactMap { id in
-      guard id.kind == .table, let table = tables[id.name] else { return nil }
-      return OutputFile(path: Self.dataPath(of: table, year: year), bytes: table.csv(languages: languages))
-    }
+  /// A table that the report shows, as a file for spreadsheets.
+  func dataFile(of exhibit: Exhibit.ID, languages: [Language]) -> OutputFile? {
+    guard exhibit.kind == .table, let table = tables[exhibit.name] else { return nil }
+    return OutputFile(path: Self.dataPath(of: table, year: year), bytes: table.csv(languages: languages))
   }
 }
 
