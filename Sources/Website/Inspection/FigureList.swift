@@ -36,32 +36,87 @@ public struct FigureList: Sendable {
   }
 
   /// Semicolons, decimal commas and a byte-order mark, as an Italian spreadsheet wants them.
-  public var csv: [UInt8] { openData("figures").csv.bytes }
+  public var csv: [UInt8] {
+    var bytes: [UInt8] = [0xEF, 0xBB, 0xBF]
+    bytes += columns.map(\.name).joined(separator: ";").utf8
+    bytes += "\r\n".utf8
+    var source: (text: LocalizedText, written: [UInt8])?
+    for figure in figures {
+      CSVCell.append(figure.name, to: &bytes)
+      for language in languages {
+        CSVCell.append(figure.label.written(in: language, orIn: fallbacks), after: true, to: &bytes)
+      }
+      bytes.append(UInt8(ascii: ";"))
+      for byte in figure.plainValue.utf8 {
+        bytes.append(byte == UInt8(ascii: ".") ? UInt8(ascii: ",") : byte)
+      }
+      for text in [
+        figure.state, figure.unit.code, figure.year.map(String.init) ?? "", figure.asOf?.iso ?? "",
+      ] {
+        CSVCell.append(text, after: true, to: &bytes)
+      }
+      CSVCell.append(figure.coverage.map { String($0.reporting) } ?? "", after: true, to: &bytes)
+      CSVCell.append(figure.coverage.map { String($0.total) } ?? "", after: true, to: &bytes)
+      CSVCell.append(figure.computation?.formula ?? "", after: true, to: &bytes)
+      // Hundreds of figures have the same source.
+      if let text = figure.source, source?.text != text {
+        var written: [UInt8] = []
+        CSVCell.append(text.text(in: fallbacks.first ?? "", orIn: fallbacks), to: &written)
+        source = (text, written)
+      }
+      bytes.append(UInt8(ascii: ";"))
+      if figure.source != nil, let source { bytes += source.written }
+      bytes += "\r\n".utf8
+    }
+    return bytes
+  }
 
-  public var json: [UInt8] { openData("figures").json.bytes }
+  /// An array with an object for each figure, each on a line; what a figure has none of is left out.
+  public var json: [UInt8] {
+    var bytes = Array("[\n".utf8)
+    for (index, figure) in figures.enumerated() {
+      bytes += (index == 0 ? "" : ",\n").utf8
+      bytes += JSONOutput.object(members(of: figure)).compact
+    }
+    return bytes + "\n]\n".utf8
+  }
+
+  private func members(of figure: Figure) -> [(String, JSONOutput)] {
+    var members: [(String, JSONOutput)] = [("name", .string(figure.name))]
+    for language in languages {
+      let label = figure.label.written(in: language, orIn: fallbacks)
+      members.append(("label_\(language.code)", .string(label)))
+    }
+    switch figure.value {
+    case .number(let number): members.append(("value", .number(number.plain)))
+    case .date(let date): members.append(("value", .string(date.iso)))
+    case .unknown, .withheld: members.append(("value", .null))
+    }
+    members += [("state", .string(figure.state)), ("unit", .string(figure.unit.code))]
+    if let year = figure.year { members.append(("year", .int(year))) }
+    if let date = figure.asOf { members.append(("asOf", .string(date.iso))) }
+    if let coverage = figure.coverage {
+      members += [("reporting", .int(coverage.reporting)), ("asked", .int(coverage.total))]
+    }
+    if let computation = figure.computation { members.append(("computedAs", .string(computation.formula))) }
+    for language in languages {
+      guard let source = figure.source else { break }
+      members.append(("source_\(language.code)", .string(source.text(in: language.code, orIn: fallbacks))))
+    }
+    return members
+  }
 
   /// The list as a file of open data.
   func openData(_ name: String) -> OpenDataFile {
-    let texts = { (name: String) in
-      languages.map { OpenDataFile.Column(name: "\(name)_\($0.code)", isNumeric: false) }
-    }
-    let plain = { (names: [String]) in names.map { OpenDataFile.Column(name: $0, isNumeric: false) } }
-    let number = OpenDataFile.Column(name: "value", isNumeric: true)
-    let counts = ["reporting", "asked"].map { OpenDataFile.Column(name: $0, isNumeric: true) }
-    return OpenDataFile(
-      name: name,
-      columns: plain(["name"]) + texts("label") + [number] + plain(["state", "unit", "year", "asOf"]) + counts
-        + plain(["computedAs"]) + texts("source"),
-      rows: figures.map(row)
-    )
+    OpenDataFile(name: name, columns: columns, rowCount: figures.count, csv: csv, json: json)
   }
 
-  private func row(_ figure: Figure) -> [String] {
-    var cells = [figure.name] + languages.map { figure.label.written(in: $0, orIn: fallbacks) }
-    cells += [figure.plainValue, figure.state, figure.unit.code, figure.year.map(String.init) ?? ""]
-    cells += [figure.asOf?.iso ?? "", figure.coverage.map { String($0.reporting) } ?? ""]
-    cells += [figure.coverage.map { String($0.total) } ?? "", figure.computation?.formula ?? ""]
-    return cells + languages.map { figure.source?.text(in: $0.code, orIn: fallbacks) ?? "" }
+  private var columns: [OpenDataFile.Column] {
+    let labels = languages.map { "label_" + $0.code }
+    let others = ["state", "unit", "year", "asOf", "reporting", "asked", "computedAs", "source"]
+    return (["name"] + labels + ["value"] + others).map {
+      OpenDataFile.Column(name: $0, isNumeric: $0 == "value")
+    }
   }
 }
 
@@ -118,6 +173,7 @@ extension Figure.Computation {
   var formula: String {
     switch self {
     case .count: "count"
+    case .sum(let names) where names.count > 9: "\(names[0]) + … + \(names[names.count - 1])"
     case .sum(let names): names.joined(separator: " + ")
     case .share(let part, let whole): "100 × \(part) / \(whole)"
     case .ratio(let left, let right): "\(left) / \(right)"

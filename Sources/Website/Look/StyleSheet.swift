@@ -3,23 +3,57 @@ struct StyleSheet {
   let bytes: [UInt8]
 
   init(_ source: String, prefix: String, assets: [String: String]) {
-    var text = Self.withoutComments(source)
-    for (name, path) in assets {
-      let file = String(path.dropFirst("assets/".count))
-      for quote in ["\"", "'", ""] { text.replace("url(\(quote)\(name)\(quote))", with: "url(\(file))") }
-    }
-    bytes = Array(prefix.utf8) + Self.withoutSpaces(Array(text.utf8))
+    let text = Self.withRealNames(Self.withoutComments(Array(source.utf8)), assets)
+    bytes = Array(prefix.utf8) + Self.withoutSpaces(text)
   }
 
-  private static func withoutComments(_ source: String) -> String {
-    var result = ""
-    var rest = source[...]
-    while let open = rest.firstRange(of: "/*") {
-      result += rest[..<open.lowerBound]
-      guard let close = rest[open.upperBound...].firstRange(of: "*/") else { return result }
-      rest = rest[close.upperBound...]
+  private static func withoutComments(_ source: [UInt8]) -> [UInt8] {
+    var result: [UInt8] = []
+    result.reserveCapacity(source.count)
+    var index = 0
+    while index < source.count {
+      if starts("/*", in: source, at: index) {
+        index += 2
+        while index < source.count, !starts("*/", in: source, at: index) { index += 1 }
+        index += 2
+      } else {
+        result.append(source[index])
+        index += 1
+      }
     }
-    return result + rest
+    return result
+  }
+
+  /// `url(name)`, with or without quotation marks, leads to the asset of that name.
+  private static func withRealNames(_ source: [UInt8], _ assets: [String: String]) -> [UInt8] {
+    var result: [UInt8] = []
+    result.reserveCapacity(source.count)
+    var index = 0
+    while index < source.count {
+      guard starts("url(", in: source, at: index),
+        let close = source[index...].firstIndex(of: UInt8(ascii: ")"))
+      else {
+        result.append(source[index])
+        index += 1
+        continue
+      }
+      let written = source[(index + 4)..<close]
+      let name = written.filter { $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "'") }
+      let path = assets[String(decoding: name, as: UTF8.self)]
+      result += "url(".utf8
+      if let path { result += path.utf8.dropFirst("assets/".utf8.count) } else { result += written }
+      result.append(UInt8(ascii: ")"))
+      index = close + 1
+    }
+    return result
+  }
+
+  private static func starts(_ text: StaticString, in bytes: [UInt8], at index: Int) -> Bool {
+    guard index + text.utf8CodeUnitCount <= bytes.count else { return false }
+    for offset in 0..<text.utf8CodeUnitCount where bytes[index + offset] != text.utf8Start[offset] {
+      return false
+    }
+    return true
   }
 
   /// Takes out what stands between tokens that need nothing between them. Inside quotation marks nothing changes;

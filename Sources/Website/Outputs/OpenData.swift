@@ -14,15 +14,11 @@ struct OpenDataFile: Sendable {
   /// `members`, `projects` or `networks`.
   let name: String
   let columns: [Column]
-  let rows: [[String]]
+  let rowCount: Int
   let csv: OutputFile
   let json: OutputFile
 
   init(name: String, columns: [Column], rows: [[String]]) {
-    self.name = name
-    self.columns = columns
-    self.rows = rows
-    csv = OutputFile(path: "open-data/\(name).csv", bytes: Self.csv(columns, rows))
     let records = rows.map { row in
       JSONOutput.object(
         zip(columns, row).map { column, cell in
@@ -30,41 +26,58 @@ struct OpenDataFile: Sendable {
         }
       )
     }
-    json = OutputFile(path: "open-data/\(name).json", bytes: JSONOutput.array(records).pretty)
+    let csv = Self.csv(columns.map(\.name), rows)
+    self.init(
+      name: name,
+      columns: columns,
+      rowCount: rows.count,
+      csv: csv,
+      json: JSONOutput.array(records).pretty
+    )
   }
 
-  /// As an Italian Excel reads it on a double click: byte-order mark, semicolons, comma in decimals, CRLF.
-  private static func csv(_ columns: [Column], _ rows: [[String]]) -> [UInt8] {
+  /// A table that is written already.
+  init(name: String, columns: [Column], rowCount: Int, csv: [UInt8], json: [UInt8]) {
+    self.name = name
+    self.columns = columns
+    self.rowCount = rowCount
+    self.csv = OutputFile(path: "open-data/\(name).csv", bytes: csv)
+    self.json = OutputFile(path: "open-data/\(name).json", bytes: json)
+  }
+
+  /// As an Italian Excel reads it on a double click: byte-order mark, semicolons, CRLF.
+  private static func csv(_ head: [String], _ rows: [[String]]) -> [UInt8] {
     var bytes: [UInt8] = [0xEF, 0xBB, 0xBF]
-    bytes += columns.map(\.name).joined(separator: ";").utf8
-    bytes += "\r\n".utf8
-    for row in rows {
-      for (index, column) in columns.enumerated() {
-        if index > 0 { bytes.append(UInt8(ascii: ";")) }
-        if column.isNumeric {
-          for byte in row[index].utf8 { bytes.append(byte == UInt8(ascii: ".") ? UInt8(ascii: ",") : byte) }
-        } else {
-          append(row[index], to: &bytes)
-        }
-      }
+    for row in [head] + rows {
+      for (index, cell) in row.enumerated() { CSVCell.append(cell, after: index > 0, to: &bytes) }
       bytes += "\r\n".utf8
     }
     return bytes
   }
+}
 
-  /// A cell that begins like a formula is kept from being one.
-  private static func append(_ cell: String, to bytes: inout [UInt8]) {
-    let start = bytes.count
-    bytes += cell.utf8
+/// A cell of a CSV file with semicolons.
+enum CSVCell {
+  /// Writes a cell, quoted where it would break the row; one that begins like a formula is kept from being one.
+  /// - Parameter after: whether another cell stands before it.
+  static func append(_ cell: String, after: Bool = false, to bytes: inout [UInt8]) {
+    if after { bytes.append(UInt8(ascii: ";")) }
     guard let first = cell.utf8.first else { return }
     let isPhone =
       first == UInt8(ascii: "+") && cell.utf8.dropFirst().allSatisfy { $0 &- 0x30 < 10 || $0 == 0x20 }
-    if "=+-@\t\r".utf8.contains(first), !isPhone { bytes.insert(UInt8(ascii: "'"), at: start) }
-    guard bytes[start...].contains(where: { $0 == 0x3B || $0 == 0x22 || $0 == 0x0A || $0 == 0x0D }) else {
-      return
+    let isFormula = "=+-@\t\r".utf8.contains(first) && !isPhone
+    let needsQuotes = cell.utf8.contains { $0 == 0x3B || $0 == 0x22 || $0 == 0x0A || $0 == 0x0D }
+    if needsQuotes { bytes.append(UInt8(ascii: "\"")) }
+    if isFormula { bytes.append(UInt8(ascii: "'")) }
+    if needsQuotes {
+      for byte in cell.utf8 {
+        if byte == UInt8(ascii: "\"") { bytes.append(byte) }
+        bytes.append(byte)
+      }
+      bytes.append(UInt8(ascii: "\""))
+    } else {
+      bytes += cell.utf8
     }
-    let quoted = bytes[start...].flatMap { $0 == 0x22 ? [0x22, 0x22] : [$0] }
-    bytes.replaceSubrange(start..., with: [0x22] + quoted + [0x22])
   }
 }
 
@@ -224,7 +237,7 @@ extension PageContext {
       return .object([
         "id": .text("data-" + file.name),
         "title": .text(title),
-        "description": .text(words.text(.openDataRows, ["n": format.integer(file.rows.count)])),
+        "description": .text(words.text(.openDataRows, ["n": format.integer(file.rowCount)])),
         "files": .list([fileValue("CSV", file.csv), fileValue("JSON", file.json)]),
         "fields": isNew ? fields.templateValue : .absent,
       ])
