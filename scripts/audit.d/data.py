@@ -33,7 +33,7 @@ def check_data(repository: Path) -> Check:
         if file not in described:
             check.findings.append(Finding(relative(repository, str(file)), "no schema describes it"))
     runs = [checker_arguments(mapping) for mapping in mappings]
-    if schemas := sorted(map(str, (repository / "schemas").glob("*.json"))):
+    if schemas := sorted(map(str, (repository / "schemas").glob("*.schema.json"))):
         runs.append(["--check-metaschema", *schemas])
     with ThreadPoolExecutor(cpu_count()) as pool:
         for findings in pool.map(partial(run_checker, repository), runs):

@@ -6,7 +6,7 @@ extension TableEntry {
   static let governance: [TableEntry] = [
     .records("governance.bodies", "3.2", "3.2a", "3.2b", "3.2c", "3.2d") { $0.bodies },
     .records("governance.assemblies", "3.3") { $0.assemblies },
-    .records("stakeholders.map", "3.4", isWide: true) { $0.stakeholders },
+    .records("stakeholders.map", "3.4") { $0.stakeholders },
   ]
 }
 

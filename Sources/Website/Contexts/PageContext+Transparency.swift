@@ -53,7 +53,6 @@ extension PageContext {
   private func emolumentsValue(_ year: YearRecords) -> TemplateValue {
     let title = words.text(.emolumentsTitle, ["year": String(year.year)])
     func money(_ cents: Int) -> String { format.euro(cents: cents, showsCents: false) }
-    func sum(_ value: (YearRecords.Emolument) -> Int) -> Int { year.emoluments.map(value).reduce(0, +) }
     let table = DataTable(
       caption: title,
       corner: words[.body],
@@ -66,12 +65,6 @@ extension PageContext {
           cells: [format.integer(row.persons), money(row.pay), money(row.allowance), money(row.expenses)]
         )
       },
-      total: DataTable.Row(
-        header: words[.total],
-        cells: [
-          format.integer(sum(\.persons)), money(sum(\.pay)), money(sum(\.allowance)), money(sum(\.expenses)),
-        ]
-      ),
       note: year.peopleSource.map(text)
     )
     return .object(["title": .text(title), "table": table.templateValue])
