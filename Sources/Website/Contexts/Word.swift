@@ -130,6 +130,7 @@ enum Word: String, CaseIterable {
   case reportChange = "report.change"
   case reportUnchanged = "report.unchanged"
   case reportCitation = "report.citation"
+  case reportAnchor = "report.page.anchor"
 }
 
 /// Words for each of a list of values that data may have: the key is the family's name, a dot and the value.

@@ -95,8 +95,8 @@ struct PageResolver: ReferenceResolver {
   var headingShift: Int { page.year == nil ? 0 : 1 }
 
   mutating func endOfHeading(_ heading: Heading, into output: inout [UInt8]) {
-    guard page.year != nil, let item = heading.item else { return }
-    ReportRenderer.writeReference(to: item, into: &output)
+    guard page.year != nil else { return }
+    ReportRenderer.writeEnd(ofHeading: heading.anchor, item: heading.item, language, into: &output)
   }
 
   mutating func value(of placeholder: Placeholder, into output: inout [UInt8]) {

@@ -87,13 +87,24 @@ struct ReportRenderer {
     HTML.escape(heading.anchor, into: &output)
     output += "\">".utf8
     write(heading.text, into: &output)
-    if let item = heading.item { Self.writeReference(to: item, into: &output) }
+    Self.writeEnd(ofHeading: heading.anchor, item: heading.item, language, into: &output)
     output += "</h\(level)>\n".utf8
   }
 
-  /// The number of an item beside the heading that answers it; it leads to the index of all items.
-  static func writeReference(to item: String, into output: inout [UInt8]) {
-    output += " <a class=\"item-ref\" href=\"#index-\(item)\">\(item)</a>".utf8
+  /// What stands behind a heading: the number of the item that it answers, which leads to the index of all items, and
+  /// a link to the heading itself.
+  static func writeEnd(
+    ofHeading anchor: String,
+    item: String?,
+    _ language: Language,
+    into output: inout [UInt8]
+  ) {
+    if let item { output += " <a class=\"item-ref\" href=\"#index-\(item)\">\(item)</a>".utf8 }
+    output += " <a class=\"anchor\" href=\"#".utf8
+    HTML.escape(anchor, into: &output)
+    output += "\"><span class=\"visually-hidden\">".utf8
+    HTML.escape(language.words[.reportAnchor], into: &output)
+    output += "</span></a>".utf8
   }
 
   private func write(_ definitions: [Definition], _ open: String, into output: inout [UInt8]) {
