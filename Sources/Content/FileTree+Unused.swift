@@ -23,8 +23,12 @@ extension FileTree {
     if languages.contains(place) {
       return name.hasSuffix(".md") || parts.count == 2 && Words.files.contains(name)
     }
-    // Data files of unknown names are errors already.
     guard place == "data", name.hasSuffix(".json") else { return false }
-    return Self.yearly.contains(String(name.dropLast(5))) == (parts.count == 3)
+    let isYearly = Self.yearly.contains(String(name.dropLast(5)))
+    return switch parts.count {
+    case 2: !isYearly
+    case 3: isYearly && parts[1].utf8.count == 4 && Int(parts[1]) != nil
+    default: false
+    }
   }
 }

@@ -7,6 +7,11 @@ extension FigureBuilder {
     self.file = file
     addIncomeStatement()
     for section in Self.balanceSheet { type(section) }
+    sum(
+      "finance.balanceSheet.total",
+      .euro,
+      of: ["finance.balanceSheet.equity.total", "finance.balanceSheet.liabilities.total"]
+    )
     addRevenueSources()
     addValueAdded()
     addResultAllocation()

@@ -76,3 +76,8 @@ extension FixedDecimal {
     return overflowed ? ((left < 0) == (right < 0) ? .max : .min + 1) : product
   }
 }
+
+extension Sequence<Int> {
+  /// The sum; the largest number there is, where it would not fit.
+  package var sum: Int { reduce(FixedDecimal(0)) { $0 + FixedDecimal($1) }.units }
+}

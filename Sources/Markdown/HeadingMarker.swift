@@ -7,8 +7,16 @@ struct HeadingMarker {
     /// The id of the element: `item-2.12` for an item of the guidelines.
     var anchor: String { item.map { "item-\($0)" } ?? written }
 
-    /// The item, if the id begins with a digit.
-    var item: String? { written.utf8.first.map { $0 &- 0x30 < 10 } == true ? written : nil }
+    /// The item, if the id begins with a digit, or is `P.` with a number.
+    var item: String? { written.utf8.first.map(Self.isDigit) == true || isDuty ? written : nil }
+
+    /// Whether it names one of the duties beside the guidelines' sections: `P.4`.
+    private var isDuty: Bool {
+      let number = written.utf8.dropFirst(2)
+      return written.hasPrefix("P.") && !number.isEmpty && number.allSatisfy(Self.isDigit)
+    }
+
+    private static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
   }
 
   /// The node whose text it ends.

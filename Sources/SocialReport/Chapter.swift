@@ -29,37 +29,53 @@ public struct Chapter: Sendable, Identifiable {
 
   /// All headings, in order.
   var headings: [(level: Int, section: Section)] {
-    blocks.flatMap { block -> [(level: Int, section: Section)] in
-      switch block {
-      case .heading(let heading):
-        return [(heading.level, Section(anchor: heading.anchor, text: heading.text, item: heading.item))]
-      case .prose(let document, let range):
-        return document.text.body[range].compactMap { piece in
-          guard case .heading(let index) = piece else { return nil }
-          let heading = document.text.headings[index]
-          let text = Phrase(heading.text, language: document.language)
-          return (heading.level, Section(anchor: heading.anchor, text: text, item: heading.item))
-        }
-      default: return []
-      }
-    }
+    elements.compactMap { if case .heading(let level, let section) = $0 { (level, section) } else { nil } }
   }
 
   /// The tables and charts, in order, with the image that places each, if prose does.
   var exhibits: [PlacedExhibit] {
-    blocks.flatMap { block -> [PlacedExhibit] in
-      switch block {
-      case .table(let name): return [PlacedExhibit(id: .init(.table, name), document: nil, range: 0..<0)]
-      case .chart(let name): return [PlacedExhibit(id: .init(.chart, name), document: nil, range: 0..<0)]
-      case .prose(let document, let range):
-        return document.text.body[range].compactMap { piece in
-          guard case .figure(let index) = piece else { return nil }
-          let image = document.text.images[index]
-          guard let id = Exhibit.ID(destination: image.destination) else { return nil }
-          return PlacedExhibit(id: id, document: document, range: image.range)
-        }
-      default: return []
-      }
+    elements.compactMap { if case .exhibit(let exhibit) = $0 { exhibit } else { nil } }
+  }
+
+  /// What can be referred to within the chapter.
+  enum Element: Sendable {
+    case heading(level: Int, Section)
+    case exhibit(PlacedExhibit)
+  }
+
+  /// Headings, tables and charts, in order.
+  var elements: [Element] { blocks.flatMap(\.elements) }
+}
+
+extension Block {
+  /// The headings, tables and charts in it.
+  var elements: [Chapter.Element] {
+    switch self {
+    case .heading(let heading):
+      let section = Chapter.Section(anchor: heading.anchor, text: heading.text, item: heading.item)
+      return [.heading(level: heading.level, section)]
+    case .table(let name):
+      return [.exhibit(PlacedExhibit(id: .init(.table, name), document: nil, range: 0..<0))]
+    case .chart(let name):
+      return [.exhibit(PlacedExhibit(id: .init(.chart, name), document: nil, range: 0..<0))]
+    case .prose(let document, let range):
+      return document.text.body[range].compactMap { Self.element($0, of: document) }
+    default: return []
+    }
+  }
+
+  private static func element(_ piece: Piece, of document: Document) -> Chapter.Element? {
+    switch piece {
+    case .heading(let index):
+      let heading = document.text.headings[index]
+      let text = Phrase(heading.text, language: document.language)
+      let section = Chapter.Section(anchor: heading.anchor, text: text, item: heading.item)
+      return .heading(level: heading.level, section)
+    case .figure(let index):
+      let image = document.text.images[index]
+      guard let id = Exhibit.ID(destination: image.destination) else { return nil }
+      return .exhibit(PlacedExhibit(id: id, document: document, range: image.range))
+    default: return nil
     }
   }
 }

@@ -17,8 +17,8 @@ public indirect enum Check: Sendable, Hashable {
   case rows(DataPath, minimum: Int)
   /// There is a text for an item: under a heading with its id, or among the report's `texts`.
   case text(String)
-  /// There are rows, and all of them have these fields.
-  case each(DataPath, has: [String])
+  /// There are rows, and all of them have these fields; perhaps with something of the report's year in each.
+  case each(DataPath, has: [String], ofYear: Bool)
   /// A number is zero.
   case zero(DataPath)
   case rule(Rule)
@@ -45,7 +45,9 @@ extension Check {
     if let path = path("field") { parts.append(.field(path)) }
     if let path = path("rows") { parts.append(.rows(path, minimum: value["min"]?.int ?? 1)) }
     if let item = value["text"]?.string { parts.append(.text(item)) }
-    if let path = path("each") { parts.append(.each(path, has: value.strings("has"))) }
+    if let path = path("each") {
+      parts.append(.each(path, has: value.strings("has"), ofYear: value["ofYear"]?.bool ?? false))
+    }
     if let path = path("zero") { parts.append(.zero(path)) }
     if let rule = value["rule"]?.string.flatMap(Rule.init) { parts.append(.rule(rule)) }
     if let item = value["sameAs"]?.string { parts.append(.sameAs(item)) }

@@ -10,7 +10,7 @@ extension Composer {
     case .gri: voluntaryIndexes(answers)
     case .sdg: goalsIndex
     case .thanks: thanks
-    case .colophon: colophon
+    case .colophon: colophon(answers)
     default: []
     }
   }
@@ -59,17 +59,20 @@ extension Composer {
 
   // MARK: Colophon
 
-  private var colophon: [Block] {
-    var facts = [approval]
-    if let filing { facts.append(filing) }
-    if let publication { facts.append(publication) }
+  private func colophon(_ answers: Answers) -> [Block] {
+    /// An item that prose claims has its `id` there.
+    func anchor(_ item: String) -> String? {
+      answers[item].flatMap { $0.chapter == .colophon ? $0.anchor : nil }
+    }
+    var facts = [approval(anchor("P.1"))]
+    if let filing = filing(anchor("P.2")) { facts.append(filing) }
+    if let publication = publication(anchor("P.3")) { facts.append(publication) }
     let responsible = (material.report?.value["responsible"]?.array ?? []).map { phrase($0.text("who")) }
     if !responsible.isEmpty { facts.append(Definition(words(.responsible), responsible)) }
     return [.definitions(facts)]
   }
 
-  private var approval: Definition {
-    let anchor = "item-P.1"
+  private func approval(_ anchor: String?) -> Definition {
     guard let approval = material.report?.value["approval"], let date = approval.date("date") else {
       return Definition(words(.approval), [words(.approvalMissing)], anchor: anchor)
     }
@@ -111,7 +114,7 @@ extension Composer {
     return Definition(words(.approval), details, anchor: anchor)
   }
 
-  private var filing: Definition? {
+  private func filing(_ anchor: String?) -> Definition? {
     guard let filing = material.report?.value["filing"] else { return nil }
     var details = [phrase(filing.text("register"))]
     if let date = filing.date("date") {
@@ -123,10 +126,10 @@ extension Composer {
       details.append(words(.filingProtocol, ["number": number]))
     }
     if let code = filing["code"]?.string { details.append(words(.filingCode, ["code": code])) }
-    return Definition(words(.filing), details, anchor: "item-P.2")
+    return Definition(words(.filing), details, anchor: anchor)
   }
 
-  private var publication: Definition? {
+  private func publication(_ anchor: String?) -> Definition? {
     guard let publication = material.report?.value["publication"], let url = publication["url"]?.string else {
       return nil
     }
@@ -134,7 +137,7 @@ extension Composer {
     if let date = publication.date("date") {
       details.append(words(.publicationDate, ["date": language.format.date(date)]))
     }
-    return Definition(words(.publication), details, anchor: "item-P.3")
+    return Definition(words(.publication), details, anchor: anchor)
   }
 
   func heading(_ anchor: String, _ word: ReportWord) -> Block {

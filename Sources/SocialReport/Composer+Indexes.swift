@@ -88,7 +88,8 @@ extension Composer {
           items.map { status in
             entry(
               plain("\(status.id) \(phrase(status.item.title).text)"),
-              to: answers[status.id].map { .anchor($0.anchor) }
+              // What stands nowhere is at least in the law's list.
+              to: .anchor(answers[status.id]?.anchor ?? "index-\(status.id)")
             )
           }
         ]

@@ -33,13 +33,26 @@ struct Composer: Sendable {
 
   /// All chapters that have something in them, in their order.
   func chapters() -> [Chapter] {
-    let body = [.letter, .howToRead] + ChapterName.sections + [.network]
-    var chapters = body.compactMap { name in chapter(name, blocks: blocks(of: name)) }
+    let body = ([.letter, .howToRead] + ChapterName.sections + [.network]).map { name in
+      (name: name, blocks: blocks(of: name))
+    }
+    let tables = shownTables(in: body.flatMap(\.blocks))
+    var chapters = body.compactMap { name, blocks in
+      chapter(name, blocks: introduced(blocks + changeNotes(of: name, besides: tables), as: name))
+    }
     let answers = Answers(in: chapters, status: status)
     for name in ChapterName.allCases.drop(while: { $0 != .omissions }) {
       if let chapter = chapter(name, blocks: endMatter(name, answers)) { chapters.append(chapter) }
     }
     return chapters
+  }
+
+  /// The tables that blocks show.
+  private func shownTables(in blocks: [Block]) -> [Table] {
+    blocks.flatMap(\.elements).compactMap { element in
+      guard case .exhibit(let exhibit) = element, exhibit.id.kind == .table else { return nil }
+      return exhibits.tables[exhibit.id.name]
+    }
   }
 
   private func chapter(_ name: ChapterName, blocks: [Block]) -> Chapter? {
@@ -97,7 +110,7 @@ struct Composer: Sendable {
         )
       }
     }
-    return groups.flatMap(\.blocks) + changeNotes(of: name)
+    return groups.flatMap(\.blocks)
   }
 
   /// After the item that precedes it most closely in the guidelines, else before the first one.
@@ -118,10 +131,12 @@ struct Composer: Sendable {
     return .heading(ChapterHeading(anchor: "item-\(item.id)", level: 2, text: text, item: item.id))
   }
 
-  /// The tables and charts that the report itself has to place.
+  /// The tables and charts that the report itself has to place: not those of what it says that it leaves out.
   private func shown(at home: String) -> [Block] {
-    exhibits.shown.filter { $0.home == home && $0.isPlacedByReport && !placed.contains($0.id) }.map {
-      exhibit in
+    let found = exhibits.shown.filter { exhibit in
+      exhibit.home == home && exhibit.isPlacedByReport && !placed.contains(exhibit.id) && !isLeftOut(exhibit)
+    }
+    return found.map { exhibit in
       switch exhibit.id.kind {
       case .table: .table(exhibit.id.name)
       case .chart: .chart(exhibit.id.name)
@@ -129,30 +144,25 @@ struct Composer: Sendable {
     }
   }
 
-  private func changeNotes(of chapter: ChapterName) -> [Block] {
-    let found = notes.filter { $0.chapter == chapter }
-    guard !found.isEmpty else { return [] }
-    let heading = ChapterHeading(
-      anchor: "notes-\(chapter.id)",
-      level: 2,
-      text: words(.changeNotes),
-      item: nil
-    )
-    let definitions = found.map { note in
-      let label = note.label.written(in: language, orIn: material.fallbacks)
-      return Definition(Phrase(label, language: language.code), [phrase(note.note)])
+  /// Whether all items that a table or chart answers are left out with a reason.
+  private func isLeftOut(_ exhibit: Exhibit) -> Bool {
+    let items = exhibit.id.kind == .table ? TableCatalogue.items(of: exhibit.id.name) : nil
+    return (items ?? [exhibit.home]).allSatisfy { item in
+      if case .omitted = status[item]?.state { true } else { false }
     }
-    return [.heading(heading), .definitions(definitions)]
   }
 
   // MARK: The appendix
 
-  /// What the members report of themselves, with how many of them did.
+  /// What the members report of themselves.
   private var network: [Block] {
-    let prose = material.document(.network, in: language.code).map(whole) ?? []
-    let blocks = prose + shown(at: Exhibit.network) + changeNotes(of: .network)
-    guard !blocks.isEmpty else { return [] }
-    return coverage.map { [.note($0)] + blocks } ?? blocks
+    (material.document(.network, in: language.code).map(whole) ?? []) + shown(at: Exhibit.network)
+  }
+
+  /// The appendix begins with how many of the members have reported.
+  private func introduced(_ blocks: [Block], as name: ChapterName) -> [Block] {
+    guard name == .network, !blocks.isEmpty, let coverage else { return blocks }
+    return [.note(coverage)] + blocks
   }
 
   private var coverage: Phrase? {

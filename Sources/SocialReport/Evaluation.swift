@@ -45,7 +45,7 @@ struct Evaluator: Sendable {
     switch check {
     case .field(let path): field(path)
     case .rows(let path, let minimum): rows(path, minimum: minimum)
-    case .each(let path, let fields): each(path, fields: fields)
+    case .each(let path, let fields, let isOfYear): each(path, fields: fields, isOfYear: isOfYear)
     case .zero(let path): zero(path)
     case .text(let item): text(item)
     case .rule(.payRatio): payRatio()
@@ -138,13 +138,23 @@ struct Evaluator: Sendable {
     )
   }
 
-  private func each(_ path: DataPath, fields: [String]) -> Evaluation {
+  private func each(_ path: DataPath, fields: [String], isOfYear: Bool) -> Evaluation {
     let rows = material.rows(at: path)
     guard !rows.isEmpty else {
       return Evaluation(isMet: false, wanted: wantedRows(path, minimum: 1), gap: place(path, gap(at: path)))
     }
     var open: [(row: JSONValue, field: String)] = []
-    for row in rows { open += fields.filter { row[$0]?.isFilled != true }.map { (row, $0) } }
+    for row in rows {
+      let missing = fields.filter { field in
+        guard let value = row[field] else { return true }
+        return isOfYear ? !material.isFilledForYear(value) : !value.isFilled
+      }
+      open += missing.map { (row, $0) }
+    }
+    let when =
+      isOfYear
+      ? Evaluation.Sentence(it: " con dati del \(material.year)", en: " with data of \(material.year)")
+      : Evaluation.Sentence(it: "", en: "")
     guard let first = open.first else {
       return Evaluation(isMet: true, places: [place(path, rows[0].range)])
     }
@@ -156,8 +166,8 @@ struct Evaluator: Sendable {
       }
       wanted = wanted.joined(
         .init(
-          it: "«\(field)» per \(name) (\(fileName(of: path).it), riga \(line ?? 1))",
-          en: "“\(field)” for \(name) (\(fileName(of: path).en), line \(line ?? 1))"
+          it: "«\(field)»\(when.it) per \(name) (\(fileName(of: path).it), riga \(line ?? 1))",
+          en: "“\(field)”\(when.en) for \(name) (\(fileName(of: path).en), line \(line ?? 1))"
         ),
         it: "; ",
         en: "; "

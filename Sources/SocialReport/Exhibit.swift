@@ -64,13 +64,27 @@ public struct Exhibits: Sendable {
   let known: Set<Exhibit.ID>
   private let ids: Set<Exhibit.ID>
 
+  /// The tables by name.
+  let tables: [String: Table]
+
   /// - Parameters:
   ///   - shown: Those that have something to show, in the order of their homes.
   ///   - known: All that there could be.
-  public init(shown: [Exhibit], known: [Exhibit.ID]) {
+  ///   - tables: What stands in the tables.
+  public init(shown: [Exhibit], known: [Exhibit.ID], tables: [Table] = []) {
     self.shown = shown
     ids = Set(shown.map(\.id))
     self.known = ids.union(known)
+    self.tables = Dictionary(tables.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The exhibits without some of the charts, by their names; these are still known.
+  func withoutCharts(where isLeftOut: (String) -> Bool) -> Exhibits {
+    Exhibits(
+      shown: shown.filter { $0.id.kind != .chart || !isLeftOut($0.id.name) },
+      known: Array(known),
+      tables: Array(tables.values)
+    )
   }
 
   /// Whether there is anything to show.

@@ -19,7 +19,8 @@ extension Exhibits {
       shown: tables.map {
         Exhibit(.init(.table, $0.name), home: $0.item, isPlacedByReport: $0.isPlacedByReport)
       } + charts,
-      known: TableCatalogue.names.map { Exhibit.ID(.table, $0) }
+      known: TableCatalogue.names.map { Exhibit.ID(.table, $0) },
+      tables: tables
     )
   }
 }

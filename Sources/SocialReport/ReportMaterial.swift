@@ -55,6 +55,13 @@ struct ReportMaterial: Sendable {
     return versions[language] ?? fallbacks.lazy.compactMap { versions[$0] }.first
   }
 
+  /// Whether some chapter's prose places a table or chart.
+  func places(_ exhibit: Exhibit.ID) -> Bool {
+    documents.values.lazy.flatMap(\.values).contains { document in
+      document.text.images.contains { Exhibit.ID(destination: $0.destination) == exhibit }
+    }
+  }
+
   /// The path of a data file, which need not be there.
   func path(ofData file: String) -> String { data[file]?.source.path ?? "\(root)/data/\(file).json" }
 
@@ -89,6 +96,15 @@ extension ReportMaterial {
     case .active: isRunning(row)
     case .ofYear: row.date("date")?.year == year
     }
+  }
+
+  /// Whether a value says anything about the report's year: something below `byYear`, or a row with that `year`. What
+  /// names no year holds for all of them.
+  func isFilledForYear(_ value: JSONValue) -> Bool {
+    guard value.isFilled else { return false }
+    if case .array(let rows) = value.kind { return rows.contains(where: isFilledForYear) }
+    if let years = value["byYear"] { return years[String(year)]?.isFilled ?? false }
+    return value["year"]?.int.map { $0 == year } ?? true
   }
 
   /// Whether a project ran at some time of the year.

@@ -30,10 +30,15 @@ public struct SocialReport: Sendable {
     today: PartialDate,
     diagnostics: inout [Diagnostic]
   ) {
+    let material = ReportMaterial(content, year: year)
+    let drawn = exhibits.withoutCharts { name in
+      material.places(.init(.chart, name))
+        && !ChartCatalogue.hasAnythingToDraw(name, figures: figures, content: content, year: year)
+    }
     self.init(
-      ReportMaterial(content, year: year),
-      labels: { figures.figure($0, in: year)?.label },
-      exhibits: exhibits,
+      material,
+      labels: { ChangeNote.label(of: $0, year: year, in: figures) },
+      exhibits: drawn,
       guidelines: guidelines,
       today: today,
       diagnostics: &diagnostics
@@ -80,32 +85,5 @@ public struct SocialReport: Sendable {
   /// Where an item is answered in a language: the `id` of an element of the page.
   public func anchor(of item: String, in language: String) -> String? {
     Answers(in: chapters[language] ?? [], status: status)[item]?.anchor
-  }
-}
-
-/// Why a figure has changed a lot.
-struct ChangeNote: Sendable {
-  let figure: String
-  let label: Label
-  let note: LocalizedText
-
-  static func notes(in material: ReportMaterial, labels: (String) -> Label?) -> [ChangeNote] {
-    (material.report?.value["changeNotes"]?.array ?? []).map { record in
-      let name = record.string("figure")
-      return ChangeNote(figure: name, label: labels(name) ?? .plain(name), note: record.text("note"))
-    }
-  }
-
-  /// The chapter of the figure's area.
-  var chapter: ChapterName {
-    switch figure.prefix(while: { $0 != "." }) {
-    case "consortium", "networks", "territories", "districts", "sectors": .generalInformation
-    case "members", "governance", "stakeholders": .governance
-    case "people": .people
-    case "contracts", "projects", "indicators", "certifications": .activities
-    case "finance", "funding": .finance
-    case "network": .network
-    default: .otherInformation
-    }
   }
 }

@@ -29,9 +29,18 @@ public struct SiteBuilder: Sendable {
 
   public init(_ sources: Sources) { self.sources = sources }
 
+  /// Makes the site and keeps nothing of it: reports all that is wrong, and lists the figures that aren't known.
+  public func check(diagnostics: inout [Diagnostic]) async {
+    _ = await build(listsUnknown: true, diagnostics: &diagnostics)
+  }
+
   /// The files of the site; `nil` when something is wrong that leaves no site to speak of. Only when no diagnostic
   /// is an error are the files fit to be published.
   public func build(diagnostics: inout [Diagnostic]) async -> [OutputFile]? {
+    await build(listsUnknown: false, diagnostics: &diagnostics)
+  }
+
+  private func build(listsUnknown: Bool, diagnostics: inout [Diagnostic]) async -> [OutputFile]? {
     async let templatesRead = readTemplates()
     let schemas = readSchemas(diagnostics: &diagnostics)
     let content = await ContentReader(schemas: schemas).read(sources.content, diagnostics: &diagnostics)
@@ -45,6 +54,7 @@ public struct SiteBuilder: Sendable {
     }
     let today = PartialDate.today()
     let figures = await FigureRegister(of: content, diagnostics: &diagnostics)
+    if listsUnknown { FigureRules.listUnknown(content, figures, diagnostics: &diagnostics) }
     async let broken = brokenRules(content, figures, today: today)
     async let openData = OpenDataFile.all(of: content, figures)
     let guidelines = content.reportYears.isEmpty ? nil : readGuidelines(schemas, diagnostics: &diagnostics)
@@ -64,6 +74,7 @@ public struct SiteBuilder: Sendable {
     site.checkNavigation(diagnostics: &diagnostics)
     site.checkShareImage(diagnostics: &diagnostics)
     site.checkAnchors(diagnostics: &diagnostics)
+    site.checkQuotations(diagnostics: &diagnostics)
     site.checkLibrary(today: today, diagnostics: &diagnostics)
     let pages = await render(site, templates, diagnostics: &diagnostics)
     let feeds = content.languages.indices.map { Feed(site: site, language: $0).output }

@@ -12,7 +12,7 @@ struct Check: AsyncParsableCommand {
 
   func run() async throws {
     var diagnostics: [Diagnostic] = []
-    _ = await SiteBuilder(source.sources).build(diagnostics: &diagnostics)
+    await SiteBuilder(source.sources).check(diagnostics: &diagnostics)
     report.print(diagnostics)
     if diagnostics.contains(where: { $0.severity == .error }) { throw ExitCode(1) }
     if report.format == .text && diagnostics.isEmpty { print(Sentences.allIsWell(report.messageLanguage)) }

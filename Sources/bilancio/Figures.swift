@@ -25,7 +25,7 @@ struct Figures: AsyncParsableCommand {
   func run() async throws {
     let inspection = try await source.inspect(messages.messageLanguage)
     if let year, !inspection.figures.years.contains(year) {
-      throw ValidationError(Sentences.noSuchYear(year, inspection.figures.years, messages.messageLanguage))
+      throw messages.refusal(Sentences.noSuchYear(year, inspection.figures.years, messages.messageLanguage))
     }
     let list = FigureList(inspection, year: year)
     switch format {

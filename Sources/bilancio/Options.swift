@@ -64,6 +64,14 @@ struct MessageOptions: ParsableArguments {
   }
 }
 
+extension MessageOptions {
+  /// Says why a question can't be answered, in the user's language; what comes back ends the run with status 2.
+  func refusal(_ reason: String) -> ExitCode {
+    ReportOptions.write(reason + "\n", to: STDERR_FILENO)
+    return ExitCode(2)
+  }
+}
+
 /// How problems are told.
 struct ReportOptions: ParsableArguments {
   enum Format: String, ExpressibleByArgument, CaseIterable {

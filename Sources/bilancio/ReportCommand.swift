@@ -36,7 +36,7 @@ struct ReportCommand: AsyncParsableCommand {
       let language = messages.messageLanguage
       let inspection = try await source.inspect(language)
       guard let status = inspection.reports[year]?.report.status else {
-        throw ValidationError(Sentences.noSuchYear(year, inspection.content.reportYears, language))
+        throw messages.refusal(Sentences.noSuchReport(year, inspection.content.reportYears, language))
       }
       switch format {
       case .text: ReportOptions.write(ReportStatusTable(status, in: language).text, to: STDOUT_FILENO)

@@ -26,7 +26,7 @@ struct WhereUsed: AsyncParsableCommand {
     let inspection = try await source.inspect(messages.messageLanguage)
     guard let uses = FigureUses(of: name, in: inspection) else {
       let near = inspection.figures.nearMiss(name, in: inspection.figures.years.last)
-      throw ValidationError(Sentences.noSuchFigure(name, near, messages.messageLanguage))
+      throw messages.refusal(Sentences.noSuchFigure(name, near, messages.messageLanguage))
     }
     switch format {
     case .text: ReportOptions.write(uses.text(in: messages.messageLanguage), to: STDOUT_FILENO)

@@ -7,12 +7,20 @@ import Testing
 final class SampleFolder: Sendable {
   let root: String
 
-  init(_ fixture: String = "small") throws {
+  convenience init(_ fixture: String = "small") throws {
+    try self.init(copying: "Tests/Fixtures/\(fixture)")
+  }
+
+  /// A copy of the whole sample consortium's folder.
+  static func sample() throws -> SampleFolder { try SampleFolder(copying: "content") }
+
+  /// - Parameter content: the folder to copy, below that of the project.
+  private init(copying content: String) throws {
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent(
       "bilancio-\(UUID().uuidString)"
     )
     root = folder.resolvingSymlinksInPath().path
-    try Self.copy("\(Self.repository)/Tests/Fixtures/\(fixture)", to: "\(root)/content")
+    try Self.copy("\(Self.repository)/\(content)", to: "\(root)/content")
     try Self.copy("\(Self.repository)/templates", to: "\(root)/templates")
   }
 

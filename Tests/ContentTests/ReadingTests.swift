@@ -83,7 +83,7 @@ struct ReadingTests {
   func unusedFiles() async throws {
     let stray = [
       "fr/index.md", "notes.md", "it/mission.MD", "it/photo.png", "data/2024/members.json",
-      "data/people.json",
+      "data/people.json", "data/2025 copia/people.json",
     ]
     let files = Dictionary(uniqueKeysWithValues: (stray + ["README.md", "files/x.bin"]).map { ($0, "{}") })
     let site = """

@@ -7,8 +7,8 @@ import Testing
 
 /// The data of the sample consortium, with some numbers spoilt.
 struct RulesSample: Sendable {
-  private let content: Content
-  private let figures: FigureRegister
+  let content: Content
+  let figures: FigureRegister
   private var data: [String: DataFile]
   var today: PartialDate
 

@@ -1,5 +1,8 @@
 import Content
+import Diagnostics
 import Testing
+
+@testable import Figures
 
 @Suite("The rules about years and numbers")
 struct RulesYearsTests {
@@ -13,6 +16,32 @@ struct RulesYearsTests {
     )
     sample.remove("2024/report")
     #expect(sample.problems == [], "without a report a year may have what it has")
+  }
+
+  @Test("let a draft wait for its files, with a warning")
+  func missingFilesOfDraft() async throws {
+    var sample = try await RulesSample.asItIs()
+    try sample.set("approval.date", in: "2024/report", to: "null")
+    sample.remove("2024/environment")
+    #expect(sample.problems == ["2024/environment year.missing-file-in-draft"])
+    #expect(sample.diagnostics.first?.severity == .warning)
+  }
+
+  @Test("notice a date left from the report of the year before")
+  func oldMembershipDate() async throws {
+    var sample = try await RulesSample.asItIs()
+    try sample.set("membershipAsOf", in: "2024/report", to: "\"2023-12-31\"")
+    #expect(sample.problems == ["2024/report year.as-of-another ‹\"2023-12-31\"›"])
+  }
+
+  @Test("list what the data say isn't known, where it is typed")
+  func unknownFigures() async throws {
+    let sample = try await RulesSample.asItIs()
+    var diagnostics: [Diagnostic] = []
+    FigureRules.listUnknown(sample.content, sample.figures, diagnostics: &diagnostics)
+    #expect(sample.brief(diagnostics) == ["2022/environment figure.unknown-value ‹null›"])
+    #expect(diagnostics.map(\.severity) == [.note])
+    #expect(diagnostics.map { $0.arguments["name"] } == ["environment.water"])
   }
 
   @Test("want no hole in the series")

@@ -52,6 +52,14 @@ import Testing
     #expect(page.problems == [])
   }
 
+  @Test("P with a full stop and a number names an item too, and nothing that only looks like it")
+  func duties() {
+    let page = Parsed("## Uno {#P.4}\n## Due {#P.x}\n## Tre {#P.}\n## Quattro {#P4}\n## Cinque {#P.12}\n")
+    #expect(page.document.headings.map(\.item) == ["P.4", nil, nil, nil, "P.12"])
+    #expect(page.document.headings.map(\.anchor) == ["item-P.4", "P.x", "P.", "P4", "item-P.12"])
+    #expect(page.problems == [])
+  }
+
   @Test("an id that two headings ask for is an error")
   func duplicateID() {
     let page = Parsed("## Uno {#2.12}\n\n## Due {#2.12}\n")

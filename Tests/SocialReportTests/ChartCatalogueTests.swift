@@ -153,6 +153,18 @@ struct ChartCatalogueTests {
     #expect(source.hasPrefix("Fonte: Bilancio d’esercizio 2023") && !source.contains("esercizio 2022"))
   }
 
+  @Test("What there is on a day says of which: one, or the last of each year that is drawn")
+  func asOf() throws {
+    let first = try #require(try chart("people.byContract", year: 2022).words.source)
+    #expect(first.contains("Situazione: 31 dicembre 2022"))
+    let two = try #require(try chart("people.byContract", year: 2023).words.source)
+    #expect(two.contains("Situazione: 31 dicembre di ogni anno") && !two.contains("31 dicembre 20"))
+    let english = try #require(try chart("people.trend", year: 2024, "en").words.source)
+    let words = try sample.language("en").words
+    #expect(english.contains(words[TableWord.asOfYearEnds]))
+    #expect(try chart("finance.production", year: 2023).words.source?.contains("Situazione") == false)
+  }
+
   @Test("Sources of income that belong together are added up")
   func sums() throws {
     let data = try chart("finance.sources").data

@@ -119,8 +119,8 @@ struct CompositionTests {
       try outline(try await compose(material, exhibits).report, .people) == [
         "prose ", "prose Chi siamo, Sotto", "table people.headcount", "heading 4.2", "table people.training",
         "heading 4.4", "paragraph", "prose Altro senza numero", "prose Paga", "table people.payRatio",
-        "heading 4.7",
-        "table people.volunteerRefunds", "heading notes-section-4", "definitions 1",
+        "heading 4.7", "paragraph", "table people.volunteerRefunds", "heading notes-section-4",
+        "definitions 1",
       ]
     )
   }

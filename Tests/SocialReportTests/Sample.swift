@@ -49,7 +49,9 @@ enum Sample {
     let filled = material.changing("\(year)/report") { report in
       var report = report
       let omitted = report["omissions"]?.array.map { $0.string("item") } ?? []
-      for item in ["2.12", "3.2", "7.3", "7.5"] where !omitted.contains(item) {
+      // Of the years before the last, the data say neither whom projects were for nor what they changed.
+      let earlier = year == Sample.year ? [] : ["5.2", "5.4"]
+      for item in ["2.12", "3.2", "7.3", "7.5"] + earlier where !omitted.contains(item) {
         report = report.setting(["texts", item], to: texts)
       }
       return report

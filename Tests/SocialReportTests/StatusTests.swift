@@ -72,6 +72,41 @@ struct StatusTests {
     #expect(try await blanks(changed) == [item])
   }
 
+  @Test("on projects look at what the data say of the report's year")
+  func ofYear() async throws {
+    let material = try await Sample.material(year: 2023)
+    let bare = material.changing("2023/report") { $0.removing(["texts", "5.2"]).removing(["texts", "5.4"]) }
+    let status = try await Sample.status(bare)
+    #expect(status.blanks.map(\.id) == ["5.2", "5.4"])
+    guard case .blank(let wanted) = status["5.2"]?.state else { throw NotBlank() }
+    #expect(wanted.text.text(in: "it").hasPrefix("«beneficiaries» con dati del 2023 per "))
+    #expect(wanted.text.text(in: "it").contains("; oppure un titolo che finisce con {#5.2}"))
+    #expect(wanted.text.text(in: "en").hasPrefix("“beneficiaries” with data of 2023 for "))
+    let outputs = try JSON(#"[{"byYear": {"2022": 3, "2023": null}}, {"byYear": {"2024": 5}}]"#)
+    #expect(
+      try await blanks(material.changing("projects") { Self.setting($0, "outputs", outputs) }) == ["5.3"]
+    )
+    let nought = try JSON(#"[{"byYear": {"2022": 3}}, {"byYear": {"2023": 0}}]"#)
+    #expect(try await blanks(material.changing("projects") { Self.setting($0, "outputs", nought) }) == [])
+    let rows = try JSON(#"[{"year": 2023, "direct": 3}]"#)
+    let filled = bare.changing("projects") { Self.setting($0, "beneficiaries", rows) }
+    #expect(try await blanks(filled) == ["5.4"])
+    for (outcome, expected) in [
+      (#"{"change": "Più ore."}"#, []), (#"{"year": 2022, "change": "A"}"#, ["5.4"]),
+    ] {
+      let outcomes = try JSON("[\(outcome)]")
+      #expect(
+        try await blanks(filled.changing("projects") { Self.setting($0, "outcomes", outcomes) }) == expected
+      )
+    }
+  }
+
+  /// All projects with the same value of a field.
+  private static func setting(_ file: JSONValue, _ key: String, _ value: JSONValue) -> JSONValue {
+    let projects = (file["projects"]?.array ?? []).map { $0.setting([key], to: value) }
+    return file.setting(["projects"], to: JSONValue(kind: .array(projects), range: file.range))
+  }
+
   @Test("that share their data are blank together")
   func shared() async throws {
     let material = try await Sample.material()

@@ -99,12 +99,28 @@ struct TableFigureTests {
   @Test("The network's tables say how many members' data they rest on, year by year")
   func coverage() throws {
     let html = try sample.html(sample.table("network.economy"))
+    let years = "17 su 18 nel 2022, 19 su 19 nel 2023, 19 su 19 nel 2024"
+    #expect(html.contains("· Soci compresi nei dati, anche con stime: \(years)<"))
+    let first = try sample.table("network.economy", 2022)
+    #expect(try sample.html(first).contains("· Soci compresi nei dati, anche con stime: 17 su 18 nel 2022<"))
     #expect(
-      html.contains("Soci che hanno dato i dati: 17 su 18 nel 2022, 19 su 19 nel 2023, 19 su 19 nel 2024")
+      try sample.html(first, "en").contains(
+        "· Members included in the data, estimates too: 17 of 18 in 2022<"
+      )
     )
-    #expect(try sample.html(sample.table("network.economy", 2022)).contains("Dati di 17 soci su 18"))
     #expect(try sample.html(sample.table("network.byMember"), "en").contains("Data from 19 of 19 members"))
     #expect(try !sample.html(sample.table("people.headcount")).contains("Dati di "))
+  }
+
+  @Test("Members are said to have given their data where none of these are estimates")
+  func coverageWithoutEstimates() async throws {
+    let given = try await TableTesting.edited([
+      "2022/returns": [("\"status\": \"estimated\"", "\"status\": \"reported\"")],
+      "2023/returns": [("\"status\": \"estimated\"", "\"status\": \"reported\"")],
+    ])
+    let html = try given.html(given.table("network.economy"))
+    #expect(html.contains("· Soci che hanno dato i dati: 17 su 18 nel 2022, 19 su 19 nel 2023, "))
+    #expect(try given.html(given.table("network.economy", 2022)).contains("· Dati di 17 soci su 18<"))
   }
 
   @Test("An estimate is marked in its cell, or above a column of estimates")

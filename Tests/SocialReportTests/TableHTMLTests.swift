@@ -49,7 +49,7 @@ struct TableHTMLTests {
       <tfoot><tr><th scope="row">Totale</th><td class="number">21</td><td class="number"></td></tr>
       </tfoot>
       </table></div>
-      <p class="figure-source">Fonte: libro unico · Dati al 31 dicembre 2024 · Dati di 15 soci su 19<span class="screen-only"> · <a href="t.csv" download>CSV</a></span></p>
+      <p class="figure-source">Fonte: libro unico · Situazione: 31 dicembre 2024 · Dati di 15 soci su 19<span class="screen-only"> · <a href="t.csv" download>CSV</a></span></p>
       <p class="table-note">Una nota.</p>
       </div>
 

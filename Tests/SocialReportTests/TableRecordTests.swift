@@ -118,16 +118,98 @@ struct TableRecordTests {
     #expect(sample.catalogue.table("projects.outcomes", year: 2023) == nil)
   }
 
-  @Test(
-    "A certificate that was renewed later has no date of expiry in an earlier report, one issued later is missing"
-  )
+  @Test("A certificate that was renewed later was valid in an earlier report, one issued later is missing")
   func certifications() throws {
     let now = try sample.table("certifications.list")
     let then = try sample.table("certifications.list", 2022)
     #expect(try sample.rows(now).contains { $0.last?.contains("9 dicembre 2027") == true })
-    #expect(!then.columns.map(\.id).contains("validTo"))
+    let quality = try sample.row("Sistema di gestione per la qualità, ISO 9001:2015", of: then)
+    #expect(quality.last == "allora in corso")
+    #expect(try sample.rows(then, "en").first { $0[0].contains("ISO 9001") }?.last == "then valid")
+    let last = try #require(then.columns.last)
+    #expect(last.id == "validTo" && !then.rows.contains { $0.cells.last == .empty })
     #expect(try sample.rows(now).contains { $0[0].hasPrefix("Parità di genere") })
     #expect(try !sample.rows(then).contains { $0[0].hasPrefix("Parità di genere") })
+  }
+
+  @Test("What is the consortium’s own says so: its certificates, and courses that nobody else paid for")
+  func ownNames() throws {
+    for year in TableTesting.years {
+      let certifications = try sample.rows(sample.table("certifications.list", year))
+      let quality = try #require(certifications.first { $0[0].contains("ISO 9001") })
+      #expect(quality[1] == sample.content.consortium.shortName)
+      #expect(!certifications.contains { $0.count > 1 && $0[1].isEmpty })
+    }
+    let courses = try sample.rows(sample.table("people.training")).dropLast()
+    #expect(
+      Set(courses.compactMap(\.last)) == ["Fondo interprofessionale", sample.content.consortium.shortName]
+    )
+  }
+
+  @Test("A project’s members are those that were members at some time of the year")
+  func membersOfProjects() async throws {
+    func members(_ sample: TableTesting, _ year: Int) throws -> String {
+      let table = try sample.table("projects.list", year)
+      let column = try #require(table.columns.firstIndex { $0.id == "membersInvolved" })
+      return try sample.rows(table).map { $0[column + 1] }.joined(separator: " ")
+    }
+    #expect(try !members(sample, 2022).contains("Officina Dati"))
+    #expect(try members(sample, 2023).contains("Officina Dati"))
+    let joined = "\"joinedOn\": \"2023-04-20\""
+    let left = try await TableTesting.edited([
+      "members": [(joined, "\"joinedOn\": \"2021-04-01\", \"leftOn\": \"2023-06-30\"")]
+    ])
+    #expect(try members(left, 2022).contains("Officina Dati"))
+    #expect(try members(left, 2023).contains("Officina Dati"))
+    #expect(try !members(left, 2024).contains("Officina Dati"))
+  }
+
+  @Test(
+    "A column with a comma in one of its names has them one below the other, others have them in one line"
+  )
+  func commas() throws {
+    func label(_ italian: String, _ english: String) -> Label {
+      .text(LocalizedText(["it": italian, "en": english]))
+    }
+    let plain = [label("Comune", "Municipality"), label("Provincia", "Province")]
+    #expect(Table.Cell.column([plain, []]) == [.joined(plain), .empty])
+    // The same in both languages, even where one of them has no comma.
+    let parted = plain + [label("Regione, sanità", "Region")]
+    #expect(
+      Table.Cell.column([plain, parted, [parted[2]], []]) == [
+        .list(plain), .list(parted), .label(parted[2]), .empty,
+      ]
+    )
+    let tools = try sample.row("Soci", of: sample.table("stakeholders.map"))
+    #expect(
+      tools.contains(
+        "<ul><li>Assemblea</li><li>Tavoli di settore</li><li>Visite annuali in cooperativa</li></ul>"
+      )
+    )
+    for year in TableTesting.years {
+      for cell in ["projects.list", "stakeholders.map"].compactMap({ sample.catalogue.table($0, year: year) })
+        .flatMap(\.rows).flatMap(\.cells)
+      {
+        guard case .joined(let labels) = cell else { continue }
+        let language = try sample.language("it")
+        #expect(!labels.contains { $0.written(in: language).contains(",") })
+      }
+    }
+  }
+
+  @Test("What the volunteers do is said by the report’s text alone")
+  func volunteers() throws {
+    for year in TableTesting.years { #expect(try sample.table("people.volunteers", year).notes.isEmpty) }
+  }
+
+  @Test("The law allows a pay ratio of one to twelve since 2023 only")
+  func payRatio() throws {
+    func note(_ year: Int, _ code: String) throws -> String {
+      try sample.html(sample.table("people.payRatio", year), code)
+    }
+    #expect(try !note(2022, "it").contains("dodici") && note(2022, "it").contains("uno a otto"))
+    #expect(try !note(2022, "en").contains("twelve") && note(2022, "en").contains("one to eight"))
+    #expect(try note(2023, "it").contains("uno a dodici") && note(2024, "en").contains("one to twelve"))
   }
 
   @Test("A column in which nothing stands is left out")

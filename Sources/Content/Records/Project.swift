@@ -30,6 +30,8 @@ public struct Project: Sendable, Identifiable {
 
   /// A change for somebody, and how it is known.
   public struct Outcome: Sendable {
+    /// The year in which it showed; `nil` for all the project's years.
+    public let year: Int?
     public let stakeholder: LocalizedText
     public let change: LocalizedText
     public let evidence: LocalizedText
@@ -106,6 +108,7 @@ public struct Project: Sendable, Identifiable {
     }
     outcomes = value.records("outcomes") {
       Outcome(
+        year: $0["year"]?.int,
         stakeholder: $0.text("stakeholder"),
         change: $0.text("change"),
         evidence: $0.text("evidence")

@@ -63,6 +63,22 @@ extension Rule {
     )
   )
 
+  /// A file that the report of a year needs, as long as the report is a draft.
+  public static let yearFileMissingInDraft = Rule(
+    "year.missing-file-in-draft",
+    .warning,
+    it: .init(
+      "per il {year} manca ancora il file «{name}»",
+      "Contiene {content}. Finché il bilancio sociale è una bozza può mancare; per approvarlo serve.",
+      hint: "Crea il file quando hai i dati, prendendo a modello quello di un altro anno."
+    ),
+    en: .init(
+      "the file “{name}” is still missing for {year}",
+      "It holds {content}. As long as the social report is a draft it may be missing; to be approved it is needed.",
+      hint: "Create the file once you have the data, taking that of another year as a model."
+    )
+  )
+
   /// A file with a day of another year.
   public static let asOfAnotherYear = Rule(
     "year.as-of-another",
@@ -164,7 +180,8 @@ extension Rule {
   )
 
   static let figureYearRules: [Rule] = [
-    yearInFuture, yearTooOld, yearLeftOut, yearFileMissing, asOfAnotherYear, indicatorInFuture,
+    yearInFuture, yearTooOld, yearLeftOut, yearFileMissing, yearFileMissingInDraft, asOfAnotherYear,
+    indicatorInFuture,
     changeWithoutNote,
     figureVanished, changeNoteNotNeeded, figureUnknownInReport,
   ]

@@ -2,5 +2,5 @@ extension Rule {
   /// Every kind of problem that the program can report, area by area.
   public static let all: [Rule] =
     templateRules + markdownRules + jsonRules + schemaRules + textRules + contentRules + websiteRules
-    + publishingRules + commandRules + chartRules + reportRules + figureRules
+    + publishingRules + commandRules + chartRules + reportRules + figureRules + unknownFigureRules
 }

@@ -27,17 +27,19 @@ extension FigureChecker {
         report(.yearTooOld, path: folder, ["year": String(year.year)])
       }
       for (name, italian, english) in Self.needed where year["report"] != nil && year[name] == nil {
+        // A draft may still wait for some of its data.
+        let isApproved = year["report"]?["approval"]?["date"]?.value.string != nil
         report(
-          .yearFileMissing,
+          isApproved ? .yearFileMissing : .yearFileMissingInDraft,
           path: "\(folder)/\(name).json",
           RuleArguments(dictionaryLiteral: ("name", name + ".json"), ("year", String(year.year)))
             .setting("content", italian: italian, english: english)
         )
       }
-      for name in year.names {
-        guard let asOf = year[name]?["asOf"], let date = asOf.value.string.flatMap(PartialDate.init),
-          date.year != year.year
-        else { continue }
+      var dates = year.names.compactMap { year[$0]?["asOf"] }
+      if let day = year["report"]?["membershipAsOf"] { dates.append(day) }
+      for asOf in dates {
+        guard let date = asOf.value.string.flatMap(PartialDate.init), date.year != year.year else { continue }
         let arguments = RuleArguments(dictionaryLiteral: ("year", String(year.year)))
         report(.asOfAnotherYear, at: asOf, arguments.setting("date", date))
       }

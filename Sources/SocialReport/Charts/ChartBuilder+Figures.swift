@@ -88,8 +88,8 @@ extension ChartBuilder {
 
   // MARK: Source
 
-  /// Where figures come from, of which day they are, and how many members they rest on: those of this year, since the
-  /// other years' reports tell theirs.
+  /// Where figures come from, of which days they are, and how many members they rest on. Sources and members are those
+  /// of this year, since the other years' reports tell theirs.
   func sourceLine(of figures: [Figure], _ entry: ChartEntry) -> String? {
     let latest = figures.compactMap(\.year).max()
     let current = figures.filter { $0.year == latest }
@@ -103,10 +103,7 @@ extension ChartBuilder {
     if !sources.isEmpty {
       parts.append(language.words.text(TableWord.source, ["source": sources.joined(separator: "; ")]))
     }
-    let days = Set(current.compactMap(\.asOf))
-    if entry.isAtYearEnd, days.count == 1, let day = days.first {
-      parts.append(language.words.text(TableWord.asOf, ["date": language.format.date(day)]))
-    }
+    if entry.isAtYearEnd, let asOf = asOf(figures) { parts.append(asOf) }
     let whole = entry.total.flatMap { self.figures.figure($0, in: year)?.coverage }
     if let coverage = whole ?? current.compactMap(\.coverage).min(by: { $0.reporting < $1.reporting }) {
       let values = ["reporting": coverage.reporting, "total": coverage.total].mapValues {
@@ -116,6 +113,18 @@ extension ChartBuilder {
     }
     if figures.contains(where: \.isEstimated) { parts.append(language.words[ChartWord.estimated]) }
     return parts.isEmpty ? nil : parts.joined(separator: " · ")
+  }
+
+  /// The one day that all figures are of, or that each is of the last day of its year.
+  private func asOf(_ figures: [Figure]) -> String? {
+    let days = Set(figures.compactMap(\.asOf))
+    if days.count == 1, let day = days.first {
+      return language.words.text(TableWord.asOf, ["date": language.format.date(day)])
+    }
+    let isYearEnds = figures.allSatisfy { figure in
+      figure.asOf.map { $0 == figure.year.flatMap { PartialDate(year: $0, month: 12, day: 31) } } ?? true
+    }
+    return isYearEnds && !days.isEmpty ? language.words[TableWord.asOfYearEnds] : nil
   }
 }
 

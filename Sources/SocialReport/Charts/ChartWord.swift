@@ -12,7 +12,7 @@ enum ChartWord {
   static let all =
     [number, showTable, total, share, sum, estimated, millions, target]
     + [TableWord.source, TableWord.sourceMembers, TableWord.sourceMinutes, TableWord.sourceProjects]
-    + [TableWord.asOf, TableWord.coverage]
+    + [TableWord.asOf, TableWord.asOfYearEnds, TableWord.coverage]
     + ChartRows.authorities.map { "categories.authority." + $0 }
     + [
       "table.members", "table.sector", "columns.memberKind", "columns.district", "columns.value",

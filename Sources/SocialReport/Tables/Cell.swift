@@ -55,6 +55,12 @@ extension Table.Cell {
   /// Beside each other, where there are several.
   static func inLine(_ labels: [Label]) -> Self { labels.isEmpty ? .empty : .joined(labels) }
 
+  /// A column of several names in each row: beside each other, or in all rows one below the other as soon as a comma in
+  /// one of them would part it in two.
+  static func column(_ rows: [[Label]]) -> [Self] {
+    rows.contains { $0.contains(where: \.hasComma) } ? rows.map(labels) : rows.map(inLine)
+  }
+
   static func date(_ date: PartialDate?) -> Self { date.map { .date($0) } ?? .empty }
 
   static func count(_ number: Int?, _ unit: Figure.Unit = .count) -> Self {
@@ -95,5 +101,16 @@ extension Table.Cell {
   var isZero: Bool {
     guard case .number(let number)? = self.number?.value else { return false }
     return number.units == 0
+  }
+}
+
+extension Label {
+  /// Whether there is a comma in it, in any language; the program's own words for kinds of things have none.
+  fileprivate var hasComma: Bool {
+    switch self {
+    case .words: false
+    case .text(let text): text.values.values.contains { $0.utf8.contains(UInt8(ascii: ",")) }
+    case .plain(let text): text.utf8.contains(UInt8(ascii: ","))
+    }
   }
 }

@@ -21,6 +21,8 @@ struct FigureRows: Sendable {
     var keepsZero = false
     /// The figure that says the same better, if there is one.
     var unless: String?
+    /// Whether it is taken away from what stands above it, which its heading then says.
+    var isSubtracted = false
   }
 
   /// What the rows of a family are called, by the last part of the figure's name.
@@ -48,6 +50,11 @@ extension FigureRows.Line {
   static func part(_ name: String) -> Self { .figure(FigureRows.Row(name: name, kind: .part)) }
 
   static func subtotal(_ name: String) -> Self { .figure(FigureRows.Row(name: name, kind: .subtotal)) }
+
+  /// What is taken away from what stands above it.
+  static func less(_ name: String, _ kind: Table.Row.Kind = .normal) -> Self {
+    .figure(FigureRows.Row(name: name, kind: kind, isSubtracted: true))
+  }
 
   /// The sum: called "total" unless the figure's own label says more.
   static func total(_ name: String, ownLabel: Bool = false) -> Self {

@@ -166,7 +166,8 @@ extension Table {
         "year": .plain(String(coverage.year)),
       ]
     }
-    if coverage.count == 1, let only = coverage.first {
+    let hasEstimates = coverage.contains(where: \.hasEstimates)
+    if !hasEstimates, coverage.count == 1, let only = coverage.first {
       return writer.text(.words(only.isLowest ? TableWord.coverageAtLeast : TableWord.coverage, values(only)))
     }
     let years = coverage.map { year in
@@ -174,7 +175,8 @@ extension Table {
         .words(year.isLowest ? TableWord.coverageOfYearAtLeast : TableWord.coverageOfYear, values(year))
       )
     }
-    return writer.text(.words(TableWord.coverageByYear, ["years": .plain(years.joined(separator: ", "))]))
+    let key = hasEstimates ? TableWord.coverageWithEstimates : TableWord.coverageByYear
+    return writer.text(.words(key, ["years": .plain(years.joined(separator: ", "))]))
   }
 
   /// Whether every number of several columns is a sum of money, so that the caption can say so once.

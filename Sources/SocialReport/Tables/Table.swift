@@ -57,6 +57,8 @@ public struct Table: Sendable {
     public let coverage: Figure.Coverage
     /// Whether some rows rest on the data of more members than that.
     public let isLowest: Bool
+    /// Whether some of these members' data are estimates, so that fewer have given theirs.
+    public var hasEstimates = false
   }
 
   /// What texts call it: `people.byContract` in `table:people.byContract`.

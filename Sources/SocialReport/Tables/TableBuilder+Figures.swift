@@ -24,9 +24,9 @@ extension TableBuilder {
       rows.map { row in
         guard row.kind != .group else { return Table.Row(.label(row.header), [], .group) }
         var cells = shown.map { Table.Cell.figure(row.figures[$0]) }
-        if spec.showsShare { cells.append(.figure(shareFigure(row.figures[last]))) }
+        if spec.showsShare { cells.append(shareCell(row, in: rows, last)) }
         if hasChange { cells.append(changeCell(row.figures[last])) }
-        return Table.Row(.label(row.header), cells, row.kind)
+        return Table.Row(.label(row.heading), cells, row.kind)
       },
       sources: sources(of: figures),
       asOf: spec.isAtYearEnd ? asOf(figures) : nil,
@@ -42,7 +42,11 @@ extension TableBuilder {
     let name: String
     let header: Label
     let kind: Table.Row.Kind
+    var isSubtracted = false
     var figures: [Figure?] = []
+
+    /// What stands before its cells.
+    var heading: Label { isSubtracted ? .words(TableWord.less, ["label": header]) : header }
   }
 
   private func expanded(_ line: FigureRows.Line) -> [FigureRows.Row] {
@@ -67,7 +71,13 @@ extension TableBuilder {
     guard let label = figures.last(where: { $0 != nil })??.label else { return nil }
     let isNothing = figures.allSatisfy { $0.map { Table.Cell.figure($0).isZero } ?? true }
     guard row.keepsZero || !isNothing else { return nil }
-    return Values(name: row.name, header: row.header ?? label, kind: row.kind, figures: figures)
+    return Values(
+      name: row.name,
+      header: row.header ?? label,
+      kind: row.kind,
+      isSubtracted: row.isSubtracted,
+      figures: figures
+    )
   }
 
   private func header(_ header: FigureRows.Header, _ part: String) -> Label? {
@@ -89,9 +99,20 @@ extension TableBuilder {
       default: false
       }
     for derived in isAmount ? [".growth", ".change"] : [".change"] {
-      if let found = figure(now.name + derived), found.number != nil { return .change(found) }
+      guard var found = figure(now.name + derived), let number = found.number else { continue }
+      if now.isQuotient { found.value = .number(number.rounded(toDigits: 1)) }
+      return .change(found)
     }
     return .empty
+  }
+
+  /// What share of the whole a row is. The total has one only where it is that whole, and then it is all of it: what
+  /// it is of something else is no sum of the shares above it.
+  private func shareCell(_ row: Values, in rows: [Values], _ year: Int) -> Table.Cell {
+    guard row.kind == .total else { return .figure(shareFigure(row.figures[year])) }
+    let parts = rows.filter { $0.kind == .normal || $0.kind == .subtotal }.compactMap { $0.figures[year] }
+    let wholes = Set(parts.filter { shareFigure($0) != nil }.compactMap(\.whole))
+    return wholes == [row.name] ? .share(1, of: 1) : .empty
   }
 
   private func shareFigure(_ now: Figure?) -> Figure? {
@@ -124,11 +145,13 @@ extension TableBuilder {
   func coverage(of figures: [Figure]) -> [Table.Coverage] {
     years.compactMap { year in
       // Some fields are asked of fewer members than others: what counts is the fields that all are asked for.
-      let all = Set(figures.filter { $0.year == year }.compactMap(\.coverage))
+      let covered = figures.filter { $0.year == year && $0.coverage != nil }
+      let hasEstimates = covered.contains(where: \.isEstimated)
+      let all = Set(covered.compactMap(\.coverage))
       let asked = all.map(\.total).max()
       let ofAll = all.filter { $0.total == asked }
       return ofAll.min { $0.reporting < $1.reporting }.map {
-        Table.Coverage(year: year, coverage: $0, isLowest: ofAll.count > 1)
+        Table.Coverage(year: year, coverage: $0, isLowest: ofAll.count > 1, hasEstimates: hasEstimates)
       }
     }
   }

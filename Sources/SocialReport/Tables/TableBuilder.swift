@@ -46,6 +46,15 @@ struct TableBuilder {
     }
   }
 
+  /// A member, if it was one at some time of the year.
+  func memberOfYear(_ id: String) -> Member? {
+    member(id).flatMap { member in
+      let hasJoined = member.joinedOn.map { $0.firstDay <= yearEnd } ?? true
+      let hasLeft = member.leftOn.map { $0.lastDay <= lastDay(of: year - 1) } ?? false
+      return hasJoined && !hasLeft ? member : nil
+    }
+  }
+
   var changeColumn: Table.Column {
     let label = Label.words("columns.change", ["year": .plain(String(year - 1))])
     return Table.Column(Self.change, label: label, isNumeric: true)
@@ -101,11 +110,18 @@ struct TableBuilder {
       },
       rows: shown,
       sources: sources,
-      asOf: asOf,
+      asOf: self.asOf(asOf, kept.map { columns[$0] }),
       notes: notes + valueNotes(of: shown),
       isWide: entry.isWide,
       isPlacedByReport: entry.isPlacedByReport
     )
+  }
+
+  /// The last day of each year is one day where one year only has a column.
+  private func asOf(_ asOf: Table.AsOf?, _ columns: [Table.Column]) -> Table.AsOf? {
+    let years = columns.compactMap { Int($0.id) }
+    guard asOf == .endOfEachYear, years.count == 1, let only = years.first else { return asOf }
+    return .day(lastDay(of: only))
   }
 
   private static func isEstimated(_ cells: [Table.Cell]) -> Bool {

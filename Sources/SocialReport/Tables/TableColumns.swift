@@ -17,7 +17,7 @@ enum TableColumns {
     "registeredOffice", "relation", "relationForm", "result", "risk", "role", "rule", "scopes", "sdg",
     "sectors", "share", "since", "stakeholder", "stakeholderRelation", "target", "taxCode", "term",
     "tools", "topics", "town", "towns", "unit", "used", "users", "validTo", "value", "valueOfProduction",
-    "valueTotal", "valueYear", "vatNumber", "volunteerActivities", "website", "women", "workers",
+    "valueTotal", "valueYear", "vatNumber", "website", "women", "workers",
   ]
 }
 

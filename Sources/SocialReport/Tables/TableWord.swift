@@ -12,6 +12,7 @@ enum TableWord {
   static let coverage = "tables.coverage"
   static let coverageAtLeast = "tables.coverageAtLeast"
   static let coverageByYear = "tables.coverageByYear"
+  static let coverageWithEstimates = "tables.coverageWithEstimates"
   static let coverageOfYear = "tables.coverageOfYear"
   static let coverageOfYearAtLeast = "tables.coverageOfYearAtLeast"
   static let estimate = "tables.estimate"
@@ -23,6 +24,8 @@ enum TableWord {
   static let inKind = "tables.inKind"
   static let sinceYear = "tables.sinceYear"
   static let sinceMonth = "tables.sinceMonth"
+  static let validThen = "tables.validThen"
+  static let less = "tables.less"
   static let total = "tables.total"
   static let totalNetwork = "tables.totalNetwork"
   static let average = "tables.average"
@@ -44,14 +47,16 @@ enum TableWord {
   static let noteEarlierSeats = "tables.note.earlierSeats"
   static let noteNetwork = "tables.note.network"
   static let notePayRatio = "tables.note.payRatio"
+  static let notePayRatioUntil2022 = "tables.note.payRatioUntil2022"
   static let noteNoOtherOffices = "tables.note.noOtherOffices"
 
   static let all = [
     number, inEuro, source, sourceMembers, sourceStatute, sourceMinutes, sourceProjects, asOf,
-    asOfYearEnds, coverage, coverageAtLeast, coverageByYear, coverageOfYear, coverageOfYearAtLeast,
-    estimate, estimates, unchanged, amountOf, codeOf, ofEntitled, inKind, sinceYear, sinceMonth, total,
-    totalNetwork, average, yes, no, groupAssets, groupEquity, groupLiabilities, groupGender, groupAge,
-    groupContract, groupTime, noteRow, noteRounded, noteUnknown, noteBelowFive, noteWithheld,
-    noteRecipient, noteEarlierSeats, noteNetwork, notePayRatio, noteNoOtherOffices,
+    asOfYearEnds, coverage, coverageAtLeast, coverageByYear, coverageWithEstimates, coverageOfYear,
+    coverageOfYearAtLeast, estimate, estimates, unchanged, amountOf, codeOf, ofEntitled, inKind, sinceYear,
+    sinceMonth, validThen, less, total, totalNetwork, average, yes, no, groupAssets, groupEquity,
+    groupLiabilities, groupGender, groupAge, groupContract, groupTime, noteRow, noteRounded, noteUnknown,
+    noteBelowFive, noteWithheld, noteRecipient, noteEarlierSeats, noteNetwork, notePayRatio,
+    notePayRatioUntil2022, noteNoOtherOffices,
   ]
 }

@@ -110,6 +110,8 @@ struct TableWriter {
   }
 
   private func number(_ figure: Figure) -> String {
+    var figure = figure
+    if figure.isQuotient, let number = figure.number { figure.value = .number(number.rounded(toDigits: 1)) }
     guard hidesEuro, figure.unit == .euro, case .number(let number) = figure.value else {
       return figure.written(in: language, orIn: fallbacks, showsCents: showsCents)
     }
@@ -128,6 +130,18 @@ struct TableWriter {
     var figure = figure
     figure.value = .number(number)
     return figure.written(in: language, orIn: fallbacks)
+  }
+}
+
+extension Figure {
+  /// Whether it is one amount for each of another, which the register has with more digits than a table shows. Money
+  /// and percentages are rounded in their own ways.
+  var isQuotient: Bool {
+    guard case .ratio = computation, case .number(let number) = value, number.digits > 1 else { return false }
+    switch unit {
+    case .hours, .days, .quantity, .physical: return true
+    case .people, .euro, .percent, .ratio, .count, .date: return false
+    }
   }
 }
 

@@ -24,14 +24,21 @@ extension TableBuilder {
   }
 
   fileprivate var projects: Table? {
-    let rows = projectsOfYear.map { project in
-      Table.Row(
+    let projects = projectsOfYear
+    let members = Table.Cell.column(
+      projects.map { $0.memberIds.compactMap { memberOfYear($0).map { .plain($0.shortName) } } }
+    )
+    let payers = Table.Cell.column(
+      projects.map { ($0.customers + $0.funders).map { .text($0.name) } }
+    )
+    let rows = projects.indices.map { index in
+      let project = projects[index]
+      return Table.Row(
         .text(project.title),
         [
           .words("projectKinds." + project.kind), .words("legalForms." + project.legalForm),
           project.start.map { .period($0, project.end) } ?? .empty,
-          .inLine(project.memberIds.compactMap { member($0).map { .plain($0.shortName) } }),
-          .inLine((project.customers + project.funders).map { .text($0.name) }),
+          members[index], payers[index],
           .inLine(project.sdg.map { .plain(String($0)) }),
           .figure(figure("projects.\(project.id).budget")),
         ]
@@ -104,20 +111,22 @@ extension TableBuilder {
     )
   }
 
-  /// What changed for people. The records say how things stand now, so that an earlier year's report has none.
+  /// What changed for people in the year.
   fileprivate var outcomes: Table? {
-    guard year == register.years.last else { return nil }
     var rows: [Table.Row] = []
-    for project in projectsOfYear where !project.outcomes.isEmpty {
+    for project in projectsOfYear {
+      let outcomes = project.outcomes.filter { $0.year == nil || $0.year == year }
+      guard !outcomes.isEmpty else { continue }
       rows.append(Table.Row(.text(project.title), [], .group))
-      rows += project.outcomes.map {
+      rows += outcomes.map {
         Table.Row(.text($0.stakeholder), [.text($0.change), .text($0.evidence)])
       }
     }
     return table(corner: "stakeholder", [.text("effect"), .text("evidence")], rows)
   }
 
-  /// Certificates that were first issued by the end of the year; the validity only where it covers that day.
+  /// Certificates that were first issued by the end of the year. Of those renewed since the data know the new expiry
+  /// only, so that an earlier year's report just says that they were valid.
   fileprivate var certifications: Table? {
     let held = content.certifications.filter { certification in
       let issued = certification.firstIssued ?? certification.validFrom
@@ -149,10 +158,13 @@ extension TableBuilder {
     return Table.Row(
       .text(certification.name),
       [
-        .plain(member(certification.memberId)?.shortName),
+        .plain(
+          certification.memberId == nil
+            ? content.consortium.shortName : member(certification.memberId)?.shortName
+        ),
         .texts(certification.areas.isEmpty ? certification.scopes : certification.areas.map(\.name)),
-        .inLine([issuer, .plain(certification.number)].compactMap(\.self)), .date(certification.firstIssued),
-        isCurrent ? .date(certification.validTo) : .empty,
+        .joined([issuer, .plain(certification.number)].compactMap(\.self)), .date(certification.firstIssued),
+        isCurrent ? .date(certification.validTo) : .words(TableWord.validThen),
       ]
     )
   }

@@ -34,14 +34,15 @@ extension TableEntry {
       balanceLines(.words(TableWord.groupAssets), "assets")
         + balanceLines(.words(TableWord.groupEquity), "equity")
         + balanceLines(.words(TableWord.groupLiabilities), "liabilities")
+        + [.total("finance.balanceSheet.total", ownLabel: true)]
     ),
     .figures(
       "finance.valueAdded",
       "6.1",
       [
-        .row("finance.valueAdded.production"), .row("finance.valueAdded.externalCosts"),
+        .row("finance.valueAdded.production"), .less("finance.valueAdded.externalCosts"),
         .row("finance.valueAdded.ancillary"), .subtotal("finance.valueAdded.gross"),
-        .row("finance.valueAdded.amortisation"), .total("finance.valueAdded.net", ownLabel: true),
+        .less("finance.valueAdded.amortisation"), .total("finance.valueAdded.net", ownLabel: true),
       ]
     ),
     .figures(
@@ -76,10 +77,9 @@ extension TableEntry {
     [
       .row(income + "revenues"), .row(income + "contributions"), .row(income + "otherIncome"),
       .subtotal(income + "valueOfProduction"), .family("finance.incomeStatement.costs", header: .ownLabel),
-      .subtotal(income + "costs.total"), .subtotal(income + "ebit"), .row(income + "financial.income"),
-      .row(income + "financial.bankInterest"),
-      .row(income + "financial.memberLoanInterest"), .subtotal(income + "financial.total"),
-      .row(income + "taxes"),
+      .less(income + "costs.total", .subtotal), .subtotal(income + "ebit"), .row(income + "financial.income"),
+      .less(income + "financial.bankInterest"), .less(income + "financial.memberLoanInterest"),
+      .subtotal(income + "financial.total"), .less(income + "taxes"),
       .total(income + "result", ownLabel: true),
     ]
 

@@ -72,7 +72,7 @@ extension TableBuilder {
         [
           .words("assemblyKinds." + assembly.kind), .texts(assembly.agenda), .count(assembly.entitled),
           .count(assembly.present), .count(assembly.byProxy),
-          .share(assembly.present + assembly.byProxy, of: assembly.entitled),
+          .share([assembly.present, assembly.byProxy].sum, of: assembly.entitled),
         ]
       )
     }
@@ -101,7 +101,7 @@ extension TableBuilder {
           .text(holder.optionalText("relation")),
           .text(holder.optionalText("interest")),
           .inLine(holder.strings("involvement").map { .words("categories.involvement." + $0) }),
-          .inLine(holder.texts("tools").map { .text($0) }),
+          .texts(holder.texts("tools")),
           .count(holder["intensity"]?.int),
         ]
       )
@@ -125,7 +125,13 @@ extension TableBuilder {
       let body = content.governance.bodies.first { $0.kind == "assembly" }
       rows.append(Table.Row(body.map { .text($0.name) } ?? .words("columns.assembly"), [], .group))
       rows += assemblies.map {
-        meeting($0.date, $0.present + $0.byProxy, $0.entitled, topics: $0.agenda, decisions: $0.decisions)
+        meeting(
+          $0.date,
+          [$0.present, $0.byProxy].sum,
+          $0.entitled,
+          topics: $0.agenda,
+          decisions: $0.decisions
+        )
       }
     }
     for body in content.governance.bodies {
@@ -137,8 +143,8 @@ extension TableBuilder {
         meeting($0.date, $0.present, $0.entitled, topics: $0.topics, decisions: $0.decisions)
       }
       guard meetings.count > 1 else { continue }
-      let present = meetings.map(\.present).reduce(0, +)
-      let entitled = meetings.map(\.entitled).reduce(0, +)
+      let present = meetings.map(\.present).sum
+      let entitled = meetings.map(\.entitled).sum
       let attendance = figure("governance.\(body.id).attendance").map { Table.Cell.figure($0) }
       rows.append(
         Table.Row(

@@ -133,7 +133,8 @@ extension TableBuilder {
           .words("categories.training." + course.string("kind")),
           .words(course["mandatory"]?.bool == true ? TableWord.yes : TableWord.no),
           .number(course["participants"], .people), .number(course["hours"], .count),
-          .number(course["costEur"], .euro), .text(course.optionalText("funder")),
+          .number(course["costEur"], .euro),
+          course.optionalText("funder").map { .text($0) } ?? .plain(content.consortium.shortName),
         ]
       )
     }
@@ -177,17 +178,13 @@ extension TableBuilder {
   }
 
   fileprivate var volunteers: Table? {
-    let activities = own?.optionalText("volunteerActivities").map { text in
-      Label.words(TableWord.noteRow, ["row": .words("columns.volunteerActivities"), "note": .text(text)])
-    }
-    return table(
+    table(
       FigureRows(
         lines: [
           .row("people.own.volunteers.members"), .row("people.own.volunteers.nonMembers"),
           .row("people.own.volunteers.civilService"), .total("people.own.volunteers.total"),
         ],
-        isAtYearEnd: true,
-        notes: activities.map { [$0] } ?? []
+        isAtYearEnd: true
       )
     )
   }
@@ -195,8 +192,9 @@ extension TableBuilder {
   /// What each office holder of a kind is paid; the sums count them all.
   fileprivate var emoluments: Table? {
     let records = content.years.first { $0.year == year }?.emoluments ?? []
-    func paid(_ record: YearRecords.Emolument) -> Int { record.persons * (record.pay + record.allowance) }
-    func refunded(_ record: YearRecords.Emolument) -> Int { record.persons * record.expenses }
+    func times(_ persons: Int, _ amounts: Int...) -> Int { (FixedDecimal(amounts.sum) * persons).units }
+    func paid(_ record: YearRecords.Emolument) -> Int { times(record.persons, record.pay, record.allowance) }
+    func refunded(_ record: YearRecords.Emolument) -> Int { times(record.persons, record.expenses) }
     var rows: [Table.Row] = []
     for (index, record) in records.enumerated() {
       if index == 0 || records[index - 1].body != record.body {
@@ -213,8 +211,8 @@ extension TableBuilder {
     let total = Table.Row(
       .words(TableWord.total),
       [
-        .empty, .empty, .empty, .empty, .money(records.map(paid).reduce(0, +)),
-        .money(records.map(refunded).reduce(0, +)),
+        .empty, .empty, .empty, .empty, .money(records.map(paid).sum),
+        .money(records.map(refunded).sum),
       ],
       .total
     )
@@ -234,6 +232,7 @@ extension TableBuilder {
     )
   }
 
+  /// The law allows up to one to twelve since d.l. 48/2023, art. 29.
   fileprivate var payRatio: Table? {
     let reason = own?["payRatio"]?.optionalText("reasonAbove8")
     return table(
@@ -242,7 +241,8 @@ extension TableBuilder {
           .row("people.own.payRatio.highestGrossAnnual"), .row("people.own.payRatio.lowestGrossAnnual"),
           .row("people.own.payRatio.ratio"),
         ],
-        notes: [.words(TableWord.notePayRatio)] + (reason.map { [.text($0)] } ?? [])
+        notes: [.words(year < 2023 ? TableWord.notePayRatioUntil2022 : TableWord.notePayRatio)]
+          + (reason.map { [.text($0)] } ?? [])
       )
     )
   }

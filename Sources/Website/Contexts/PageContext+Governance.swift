@@ -1,4 +1,5 @@
 import Content
+import Figures
 import Templates
 
 extension PageContext {
@@ -62,7 +63,7 @@ extension PageContext {
   }
 
   private func assemblyValue(_ assembly: Governance.Assembly) -> TemplateValue {
-    let attended = assembly.present + assembly.byProxy
+    let attended = [assembly.present, assembly.byProxy].sum
     let attendance = words.text(
       .attendance,
       [
@@ -87,8 +88,8 @@ extension PageContext {
     let all = content.governance.meetings.filter { $0.bodyId == board?.id }
     let year = all.compactMap(\.date?.year).max() ?? 0
     let meetings = all.filter { $0.date?.year == year }.sorted { ($0.date?.iso ?? "") < ($1.date?.iso ?? "") }
-    let present = meetings.map(\.present).reduce(0, +)
-    let entitled = meetings.map(\.entitled).reduce(0, +)
+    let present = meetings.map(\.present).sum
+    let entitled = meetings.map(\.entitled).sum
     return DataTable(
       caption: words.text(
         .meetingsCaption,

@@ -26,9 +26,11 @@ extension PageContext {
     ["reports": .list(content.reportYears.reversed().map(entry))]
   }
 
-  /// The latest report on the home page; absent where there is none.
+  /// The latest approved report on the home page; absent where there is none. A draft is for the page of all reports.
   var homeReport: TemplateValue {
-    guard let year = content.reportYears.last, let url = url(PageName.report(year)) else { return .absent }
+    guard let year = content.reportYears.last(where: isApproved), let url = url(PageName.report(year)) else {
+      return .absent
+    }
     return .object([
       "title": .text(words.text(.reportTitle, ["year": String(year)])),
       "url": .text(url),
@@ -45,16 +47,21 @@ extension PageContext {
         "title": .text(words.text(.reportTitle, ["year": String(year)])),
         "url": .text(url(PageName.report(year)) ?? ""),
         "isLatest": .flag(year == content.reportYears.last),
-        "keyFigures": keyFigures(of: year),
+        "keyFigures": keyFigures(of: year, Self.keyFigureNames.prefix(4)),
         "downloads": downloads(of: year),
       ].merging(approval(of: year)) { first, _ in first }
     )
   }
 
+  private func approvalDate(of year: Int) -> PartialDate? {
+    content.data["\(year)/report"]?.value["approval"]?.date("date")
+  }
+
+  private func isApproved(_ year: Int) -> Bool { approvalDate(of: year) != nil }
+
   /// Whether the competent body has approved the report, and when; without that it is a draft.
   func approval(of year: Int) -> [String: TemplateValue] {
-    let date = content.data["\(year)/report"]?.value["approval"]?.date("date")
-    let approved = date.map { words.text(.reportApproved, ["date": format.date($0)]) }
+    let approved = approvalDate(of: year).map { words.text(.reportApproved, ["date": format.date($0)]) }
     return [
       "approved": .optional(approved),
       "draft": approved == nil ? .text(words[.reportDraft]) : .absent,
@@ -82,7 +89,7 @@ extension PageContext {
   private static let keyFigureNames = [
     "members.total", "network.workers.total", "network.disadvantaged.certifiedTotal",
     "finance.incomeStatement.valueOfProduction", "people.own.headcount.total",
-    "projects.beneficiaries.direct",
+    "contracts.count",
   ]
 
   private func keyFigures(of year: Int, _ names: ArraySlice<String>) -> TemplateValue {

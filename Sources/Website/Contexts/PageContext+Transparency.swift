@@ -1,4 +1,5 @@
 import Content
+import Figures
 import Templates
 
 extension PageContext {
@@ -19,7 +20,7 @@ extension PageContext {
   private func grantsValue(_ year: YearRecords) -> TemplateValue? {
     guard let grants = year.grants else { return nil }
     let title = words.text(.grantsTitle, ["year": String(year.year)])
-    let total = grants.map(\.amountCashed).reduce(0, +)
+    let total = grants.map(\.amountCashed).sum
     let table = DataTable(
       caption: title,
       corner: words[.payer],

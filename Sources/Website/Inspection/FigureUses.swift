@@ -12,6 +12,8 @@ public struct FigureUses: Sendable {
     public enum Kind: String, Sendable {
       /// The number is typed here.
       case typed
+      /// A number that it is computed from is typed here.
+      case part
       /// A text quotes it.
       case text
       /// A chart shows it.
@@ -50,13 +52,24 @@ public struct FigureUses: Sendable {
     }
   }
 
+  /// Where the figure is typed in each year, or the figures that it is computed from.
   private mutating func addOrigins(_ figures: FigureRegister, _ years: [Int?], _ content: Content) {
     for year in years {
-      guard let figure = figures.figures(of: year).first(where: { $0.name == name }),
-        let origin = figure.origin,
-        let file = content.data[origin.file]
-      else { continue }
-      uses.append(use(.typed, file.source, origin.range))
+      let all = Dictionary(
+        figures.figures(of: year).map { ($0.name, $0) },
+        uniquingKeysWith: { first, _ in first }
+      )
+      var seen: Set<String> = [name]
+      var open = [name]
+      while let next = open.popLast() {
+        guard let figure = all[next] else { continue }
+        if let origin = figure.origin, let file = content.data[origin.file] {
+          uses.append(use(next == name ? .typed : .part, file.source, origin.range))
+        } else {
+          let parts = figure.computation?.names ?? []
+          open += parts.filter { seen.insert($0).inserted }.reversed()
+        }
+      }
     }
   }
 
@@ -84,7 +97,7 @@ public struct FigureUses: Sendable {
     for id in report.exhibits {
       switch id.kind {
       case .table:
-        guard report.tables[id.name]?.shows(name) ?? false else { continue }
+        guard report.tables[id.name]?.shows(orRecords: name) ?? false else { continue }
         uses.append(Use(kind: .table, place: page, what: id.description))
       case .chart:
         guard ChartCatalogue.figureNames(of: id.name, inspection.content).contains(name) else { continue }
@@ -139,12 +152,14 @@ extension FigureUses {
   private func word(_ kind: Use.Kind, _ language: MessageLanguage) -> String {
     switch (kind, language) {
     case (.typed, .italian): "scritta qui"
+    case (.part, .italian): "calcolata da"
     case (.text, .italian): "citata"
     case (.chart, .italian): "nel grafico"
     case (.table, .italian): "nella tabella"
     case (.computed, .italian): "serve a calcolare"
     case (.data, .italian): "nei dati"
     case (.typed, .english): "typed here"
+    case (.part, .english): "computed from"
     case (.text, .english): "quoted"
     case (.chart, .english): "in the chart"
     case (.table, .english): "in the table"

@@ -103,15 +103,8 @@ struct PageResolver: ReferenceResolver {
     if let figure = site.figures.figure(placeholder.name, in: page.year) {
       HTML.escape(figure.written(in: language), into: &output)
     } else {
-      let near = site.figures.nearMiss(placeholder.name, in: page.year)
-      diagnostics.append(
-        document.source.diagnostic(
-          .unknownFigure,
-          at: placeholder.range,
-          ["name": placeholder.name],
-          replacement: near.map { "{{\($0)}}" }
-        )
-      )
+      let (name, range) = (placeholder.name, placeholder.range)
+      diagnostics.append(site.unknownFigure(name, at: range, in: document, year: page.year))
     }
   }
 

@@ -35,6 +35,19 @@ public enum Sentences {
     }
   }
 
+  /// The user asked for the report of a year that has none.
+  public static func noSuchReport(_ year: Int, _ years: [Int], _ language: MessageLanguage) -> String {
+    let list = years.map(String.init).joined(separator: ", ")
+    return switch language {
+    case .italian:
+      "Il \(year) non ha un bilancio sociale: manca content/data/\(year)/report.json."
+        + (years.isEmpty ? "" : " Ce l’hanno: \(list).")
+    case .english:
+      "\(year) has no social report: content/data/\(year)/report.json is missing."
+        + (years.isEmpty ? "" : " These have one: \(list).")
+    }
+  }
+
   /// The user asked for a figure that does not exist.
   public static func noSuchFigure(_ name: String, _ near: String?, _ language: MessageLanguage) -> String {
     switch language {

@@ -1,4 +1,4 @@
-// The social report's page: marks where the reader is, links every heading, copies the citation.
+// The social report's page: marks where the reader is, copies the citation.
 (() => {
   const contents = document.querySelector("[data-contents]");
   if (!contents) return;
@@ -49,16 +49,6 @@
   for (const target of links.keys()) observer.observe(target);
   // A jump can carry a heading past the line unobserved.
   addEventListener("scrollend", find);
-
-  const chapters = document.querySelector("[data-anchor]");
-  for (const heading of chapters.querySelectorAll(":is(h3, h4)[id]")) {
-    if (heading.querySelector(".anchor")) continue;
-    const anchor = document.createElement("a");
-    anchor.className = "anchor";
-    anchor.href = `#${heading.id}`;
-    anchor.ariaLabel = chapters.dataset.anchor;
-    heading.append(" ", anchor);
-  }
 
   const copy = document.querySelector(".copy");
   if (!copy || !navigator.clipboard) return;
