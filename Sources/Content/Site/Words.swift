@@ -4,6 +4,8 @@ import Diagnostics
 public struct Words: Sendable {
   private let entries: [String: String]
   private let figureKeys: Set<String>
+  /// Those of the words that have places to fill, taken apart once.
+  private let patterns: [String: LanguageFormat.Pattern]
   /// The folder that they come from.
   private let folder: String
 
@@ -22,6 +24,9 @@ public struct Words: Sendable {
     let ofFigures = Self.entries(in: figures)
     figureKeys = Set(ofFigures.map(\.0))
     entries = Dictionary(Self.entries(in: value) + ofFigures, uniquingKeysWith: { first, _ in first })
+    patterns = entries.filter { $0.value.utf8.contains(UInt8(ascii: "{")) }.mapValues {
+      LanguageFormat.Pattern($0)
+    }
   }
 
   private static func entries(in value: JSONValue?) -> [(String, String)] {
@@ -52,7 +57,7 @@ public struct Words: Sendable {
 
   /// Words with `{name}` replaced by values; names without a value stay as they are.
   public func text(_ key: String, _ values: [String: String]) -> String {
-    LanguageFormat.Pattern(self[key]).filled { name in values[name] ?? "{\(name)}" }
+    patterns[key]?.filled { name in values[name] ?? "{\(name)}" } ?? self[key]
   }
 
   /// Words for a number: `key.one` or `key.other`, with `{n}` replaced by the written number.

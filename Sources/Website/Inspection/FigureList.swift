@@ -36,79 +36,84 @@ public struct FigureList: Sendable {
   }
 
   /// Semicolons, decimal commas and a byte-order mark, as an Italian spreadsheet wants them.
-  public var csv: [UInt8] {
-    var bytes: [UInt8] = [0xEF, 0xBB, 0xBF]
-    bytes += columns.map(\.name).joined(separator: ";").utf8
-    bytes += "\r\n".utf8
-    var source: (text: LocalizedText, written: [UInt8])?
-    for figure in figures {
-      CSVCell.append(figure.name, to: &bytes)
-      for language in languages {
-        CSVCell.append(figure.label.written(in: language, orIn: fallbacks), after: true, to: &bytes)
-      }
-      bytes.append(UInt8(ascii: ";"))
-      for byte in figure.plainValue.utf8 {
-        bytes.append(byte == UInt8(ascii: ".") ? UInt8(ascii: ",") : byte)
-      }
-      for text in [
-        figure.state, figure.unit.code, figure.year.map(String.init) ?? "", figure.asOf?.iso ?? "",
-      ] {
-        CSVCell.append(text, after: true, to: &bytes)
-      }
-      CSVCell.append(figure.coverage.map { String($0.reporting) } ?? "", after: true, to: &bytes)
-      CSVCell.append(figure.coverage.map { String($0.total) } ?? "", after: true, to: &bytes)
-      CSVCell.append(figure.computation?.formula ?? "", after: true, to: &bytes)
-      // Hundreds of figures have the same source.
-      if let text = figure.source, source?.text != text {
-        var written: [UInt8] = []
-        CSVCell.append(text.text(in: fallbacks.first ?? "", orIn: fallbacks), to: &written)
-        source = (text, written)
-      }
-      bytes.append(UInt8(ascii: ";"))
-      if figure.source != nil, let source { bytes += source.written }
-      bytes += "\r\n".utf8
-    }
-    return bytes
-  }
+  public var csv: [UInt8] { written.csv }
 
   /// An array with an object for each figure, each on a line; what a figure has none of is left out.
-  public var json: [UInt8] {
-    var bytes = Array("[\n".utf8)
+  public var json: [UInt8] { written.json }
+
+  /// Both forms at once: labels cost the most.
+  private var written: (csv: [UInt8], json: [UInt8]) {
+    var csv: [UInt8] = [0xEF, 0xBB, 0xBF]
+    var json: [UInt8] = []
+    csv.reserveCapacity(figures.count * 280)
+    json.reserveCapacity(figures.count * 460)
+    csv += columns.map(\.name).joined(separator: ";").utf8
+    csv += "\r\n".utf8
+    json += "[\n".utf8
+    var source = FigureSource(of: nil, languages, fallbacks)
     for (index, figure) in figures.enumerated() {
-      bytes += (index == 0 ? "" : ",\n").utf8
-      bytes += JSONOutput.object(members(of: figure)).compact
+      let labels = languages.map { figure.label.written(in: $0, orIn: fallbacks) }
+      if source.text != figure.source { source = FigureSource(of: figure.source, languages, fallbacks) }
+      if index > 0 { json += ",\n".utf8 }
+      append(figure, labels, source, csv: &csv)
+      append(figure, labels, source, json: &json)
     }
-    return bytes + "\n]\n".utf8
+    return (csv, json + "\n]\n".utf8)
   }
 
-  private func members(of figure: Figure) -> [(String, JSONOutput)] {
-    var members: [(String, JSONOutput)] = [("name", .string(figure.name))]
-    for language in languages {
-      let label = figure.label.written(in: language, orIn: fallbacks)
-      members.append(("label_\(language.code)", .string(label)))
+  private func append(_ figure: Figure, _ labels: [String], _ source: FigureSource, csv bytes: inout [UInt8])
+  {
+    CSVCell.append(figure.name, to: &bytes)
+    for label in labels { CSVCell.append(label, after: true, to: &bytes) }
+    bytes.append(UInt8(ascii: ";"))
+    for byte in figure.plainValue.utf8 { bytes.append(byte == UInt8(ascii: ".") ? UInt8(ascii: ",") : byte) }
+    CSVCell.append(figure.state, after: true, to: &bytes)
+    CSVCell.append(figure.unit.code, after: true, to: &bytes)
+    CSVCell.append(figure.year.map(String.init) ?? "", after: true, to: &bytes)
+    CSVCell.append(figure.asOf?.iso ?? "", after: true, to: &bytes)
+    CSVCell.append(figure.coverage.map { String($0.reporting) } ?? "", after: true, to: &bytes)
+    CSVCell.append(figure.coverage.map { String($0.total) } ?? "", after: true, to: &bytes)
+    CSVCell.append(figure.computation?.formula ?? "", after: true, to: &bytes)
+    bytes += source.csv
+    bytes += "\r\n".utf8
+  }
+
+  private func append(_ figure: Figure, _ labels: [String], _ source: FigureSource, json bytes: inout [UInt8])
+  {
+    func member(_ name: String, _ text: String) {
+      bytes += ",\"\(name)\":".utf8
+      JSONOutput.write(text, into: &bytes)
     }
+    bytes += "{\"name\":".utf8
+    JSONOutput.write(figure.name, into: &bytes)
+    for (language, label) in zip(languages, labels) { member("label_" + language.code, label) }
     switch figure.value {
-    case .number(let number): members.append(("value", .number(number.plain)))
-    case .date(let date): members.append(("value", .string(date.iso)))
-    case .unknown, .withheld: members.append(("value", .null))
+    case .number(let number): bytes += ",\"value\":\(number.plain)".utf8
+    case .date(let date): member("value", date.iso)
+    case .unknown, .withheld: bytes += ",\"value\":null".utf8
     }
-    members += [("state", .string(figure.state)), ("unit", .string(figure.unit.code))]
-    if let year = figure.year { members.append(("year", .int(year))) }
-    if let date = figure.asOf { members.append(("asOf", .string(date.iso))) }
+    member("state", figure.state)
+    member("unit", figure.unit.code)
+    if let year = figure.year { bytes += ",\"year\":\(year)".utf8 }
+    if let date = figure.asOf { member("asOf", date.iso) }
     if let coverage = figure.coverage {
-      members += [("reporting", .int(coverage.reporting)), ("asked", .int(coverage.total))]
+      bytes += ",\"reporting\":\(coverage.reporting),\"asked\":\(coverage.total)".utf8
     }
-    if let computation = figure.computation { members.append(("computedAs", .string(computation.formula))) }
-    for language in languages {
-      guard let source = figure.source else { break }
-      members.append(("source_\(language.code)", .string(source.text(in: language.code, orIn: fallbacks))))
-    }
-    return members
+    if let computation = figure.computation { member("computedAs", computation.formula) }
+    bytes += source.json
+    bytes.append(UInt8(ascii: "}"))
   }
 
   /// The list as a file of open data.
   func openData(_ name: String) -> OpenDataFile {
-    OpenDataFile(name: name, columns: columns, rowCount: figures.count, csv: csv, json: json)
+    let written = written
+    return OpenDataFile(
+      name: name,
+      columns: columns,
+      rowCount: figures.count,
+      csv: written.csv,
+      json: written.json
+    )
   }
 
   private var columns: [OpenDataFile.Column] {
@@ -116,6 +121,26 @@ public struct FigureList: Sendable {
     let others = ["state", "unit", "year", "asOf", "reporting", "asked", "computedAs", "source"]
     return (["name"] + labels + ["value"] + others).map {
       OpenDataFile.Column(name: $0, isNumeric: $0 == "value")
+    }
+  }
+}
+
+/// The source of a figure as both forms write it: hundreds of figures have the same.
+private struct FigureSource {
+  let text: LocalizedText?
+  /// The last cell, with what stands before it.
+  var csv: [UInt8] = []
+  /// The last members, with what stands before them.
+  var json: [UInt8] = []
+
+  init(of text: LocalizedText?, _ languages: [Language], _ fallbacks: [String]) {
+    self.text = text
+    let first = text?.text(in: fallbacks.first ?? "", orIn: fallbacks)
+    CSVCell.append(first ?? "", after: true, to: &csv)
+    guard let text else { return }
+    for language in languages {
+      json += ",\"source_\(language.code)\":".utf8
+      JSONOutput.write(text.text(in: language.code, orIn: fallbacks), into: &json)
     }
   }
 }

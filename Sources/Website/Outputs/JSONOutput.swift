@@ -71,7 +71,8 @@ enum JSONOutput: Sendable {
     output += close.utf8
   }
 
-  private static func write(_ text: String, into output: inout [UInt8]) {
+  /// A text in quotation marks, safe inside a `<script>` element.
+  static func write(_ text: String, into output: inout [UInt8]) {
     output.append(UInt8(ascii: "\""))
     for byte in text.utf8 {
       switch byte {
