@@ -26,6 +26,10 @@ extension DataFiles {
           if let written = text[code], written.string != nil {
             let inside =
               written.range.lowerBound + 1..<max(written.range.lowerBound + 1, written.range.upperBound - 1)
+            if let text = written.string, let open = text.firstRange(of: "{{") {
+              let arguments = ["text": String(text[open.lowerBound...].prefix(40))]
+              diagnostics.append(source.diagnostic(.quotationInData, at: inside, arguments))
+            }
             PastedText.checkString(
               source,
               range: inside,

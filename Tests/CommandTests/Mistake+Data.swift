@@ -24,6 +24,13 @@ extension Mistake {
       "content/data/projects.json:17:23 content.unknown-reference → \"mulino\""
     ),
     Mistake(
+      "a figure quoted in data, where nothing fills it in",
+      in: "content/data/projects.json",
+      "Animali accolti",
+      "Animali: {{members.total}}",
+      "content/data/projects.json:39:45 content.quotation-in-data"
+    ),
+    Mistake(
       "a field that nobody knows",
       in: "content/data/networks.json",
       "\"acronym\"",

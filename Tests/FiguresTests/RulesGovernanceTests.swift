@@ -24,6 +24,12 @@ struct RulesGovernanceTests {
       ),
       RulesMistake(
         "governance",
+        "bodies.supervisory-231.seats",
+        "[]",
+        finds: "governance.body-without-seats ‹{›"
+      ),
+      RulesMistake(
+        "governance",
         "bodies.board.seats.0.firstAppointed",
         #""2024""#,
         finds: #"governance.term-out-of-order ‹"2024"›"#

@@ -288,7 +288,24 @@ extension Rule {
     )
   )
 
+  /// A figure quoted where nothing fills it in.
+  public static let quotationInData = Rule(
+    "content.quotation-in-data",
+    .error,
+    it: .init(
+      "nei dati le cifre non si citano: «{text}»",
+      "Le doppie graffe valgono nei testi (.md); in un dato resterebbero scritte così come sono.",
+      hint: "Togli le graffe e scrivi la frase senza il numero, oppure spostala in un testo."
+    ),
+    en: .init(
+      "figures can't be quoted in data: “{text}”",
+      "Double braces work in texts (.md); in data they would be printed as they are.",
+      hint: "Remove the braces and write the sentence without the number, or move it into a text."
+    )
+  )
+
   static let contentRules: [Rule] = [
+    quotationInData,
     folderMissing, folderNotReadable, fileNotReadable, fileMissing, namesDifferInCase, nameNotAnAddress,
     pageWithoutTitle, frontMatterNotJSON, unknownReference, proseWithoutRecord, textNotTranslated,
     wordMissing,

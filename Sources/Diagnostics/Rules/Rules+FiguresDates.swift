@@ -146,6 +146,22 @@ extension Rule {
     )
   )
 
+  /// A body of which nobody is named.
+  public static let bodyWithoutSeats = Rule(
+    "governance.body-without-seats",
+    .error,
+    it: .init(
+      "di «{body}» non c'è nessun componente",
+      "Le linee guida (d.m. 4 luglio 2019, sezione 3) chiedono in ogni caso i nomi di amministratori e di chi ha altre cariche.",
+      hint: "Scrivi in «seats» chi ne fa parte, con incarico, prima nomina e scadenza."
+    ),
+    en: .init(
+      "“{body}” has no members",
+      "The guidelines (Decree of 4 July 2019, section 3) ask in every case for the names of directors and other office holders.",
+      hint: "Write in “seats” who belongs to it, with role, first appointment and end of term."
+    )
+  )
+
   /// A first appointment, a term's start and its end that don't follow one another.
   public static let termOutOfOrder = Rule(
     "governance.term-out-of-order",
@@ -215,6 +231,7 @@ extension Rule {
   static let figureDateRules: [Rule] = [
     fundingTableMissing, grantOfAnotherYear, decidedTooEarly, doneBeforeApproval, filedLate,
     votesAbovePresent, approvalDiffers,
-    presentAboveEntitled, meetingTwice, termOutOfOrder, termExpired, appointedInFuture, certificateExpired,
+    presentAboveEntitled, meetingTwice, bodyWithoutSeats, termOutOfOrder, termExpired, appointedInFuture,
+    certificateExpired,
   ]
 }

@@ -14,6 +14,9 @@ extension FigureChecker {
     checkSameDay(assemblies, by: "kind")
     checkSameDay(meetings, by: "bodyId")
     for body in governance["bodies"]?.records(by: "id") ?? [] {
+      if body.value.string("kind") != "assembly", body["seats"]?.value.array.isEmpty ?? true {
+        report(.bodyWithoutSeats, at: body, ["body": body.key])
+      }
       let held = meetings.filter { $0.key == body.key }.compactMap { $0.value.date("date") }
       for seat in body["seats"]?.value.array ?? [] {
         checkSeat(NamedValue(seat, name: body.name, source: file.source), lastMeeting: held.max())

@@ -106,7 +106,7 @@ extension Table.Cell {
 
 extension Label {
   /// Whether there is a comma in it, in any language; the program's own words for kinds of things have none.
-  fileprivate var hasComma: Bool {
+  var hasComma: Bool {
     switch self {
     case .words: false
     case .text(let text): text.values.values.contains { $0.utf8.contains(UInt8(ascii: ",")) }

@@ -86,7 +86,9 @@ struct TableWriter {
     case .value(let value, let unit): number(Figure("", label: .plain(""), unit: unit, value: value))
     case .change(let figure): change(figure)
     case .label(let label): text(label)
-    case .joined(let labels): labels.map(text).joined(separator: ", ")
+    case .joined(let labels):
+      // A comma within a name would part it in two.
+      labels.map(text).joined(separator: labels.contains(where: \.hasComma) ? "; " : ", ")
     case .list(let labels): labels.map(text).joined(separator: "; ")
     case .amounts(let amounts): amounts.map(written).joined(separator: "; ")
     case .date(let date): language.format.date(date)

@@ -101,7 +101,7 @@ extension TableBuilder {
           .text(holder.optionalText("relation")),
           .text(holder.optionalText("interest")),
           .inLine(holder.strings("involvement").map { .words("categories.involvement." + $0) }),
-          .texts(holder.texts("tools")),
+          .inLine(holder.texts("tools").map { .text($0) }),
           .count(holder["intensity"]?.int),
         ]
       )
