@@ -8,6 +8,8 @@ public enum Label: Sendable, Hashable {
   case text(LocalizedText)
   /// The same in every language: a name, a code, a year.
   case plain(String)
+  /// Several, parted by semicolons.
+  case joined([Label])
 
   /// The label in a language; a text that has no such language is written in the first of the fallbacks it has.
   public func written(in language: Language, orIn fallbacks: [String] = []) -> String {
@@ -18,6 +20,7 @@ public enum Label: Sendable, Hashable {
         : language.words.text(key, values.mapValues { $0.written(in: language, orIn: fallbacks) })
     case .text(let text): text.text(in: language.code, orIn: fallbacks)
     case .plain(let text): text
+    case .joined(let labels): labels.map { $0.written(in: language, orIn: fallbacks) }.joined(separator: "; ")
     }
   }
 }

@@ -37,6 +37,7 @@ extension DocumentBuilder {
     let content = writer.take()
     swap(&writer, &otherWriter)
     guard !text.isEmpty else { return problems.add(.emptyHeading, at: open.range) }
+    if open.marker == nil { checkForgottenHash(in: text, at: open.range) }
 
     let isTitle = node.headingLevel == 1 && document.title == nil && node.parent?.kind == .document
     let level = isTitle ? 1 : max(node.headingLevel, 2)
@@ -57,6 +58,16 @@ extension DocumentBuilder {
       writer.add(.heading(document.headings.count))
       document.headings.append(shown)
     }
+  }
+
+  /// `{2.12}` at a heading's end can only be meant as the item of the guidelines.
+  private mutating func checkForgottenHash(in text: String, at range: Range<Int>) {
+    guard text.hasSuffix("}"), let brace = text.lastIndex(of: "{") else { return }
+    let id = text[text.index(after: brace)...].dropLast()
+    let isItem =
+      !id.isEmpty && id.utf8.allSatisfy { $0 &- 0x30 < 10 || $0 == 0x2E || $0 &- 0x61 < 26 || $0 == 0x50 }
+    guard isItem, id.utf8.contains(where: { $0 &- 0x30 < 10 }), id.utf8.contains(0x2E) else { return }
+    problems.add(.anchorWithoutHash, at: range, ["id": String(id)], replacement: "{#\(id)}")
   }
 
   private mutating func checkStep(to level: Int, at range: Range<Int>) {

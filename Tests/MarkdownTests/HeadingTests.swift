@@ -72,6 +72,15 @@ import Testing
     #expect(Parsed("## Uno \(marker)").problems == ["malformed-anchor 1:8+\(marker.count)"])
   }
 
+  @Test(
+    "An item without its hash is no item: it is told with what was meant",
+    arguments: ["2.12", "3.2a", "P.4"]
+  )
+  func forgottenHash(item: String) {
+    #expect(Parsed("## Contesto {\(item)}").problems == ["anchor-without-hash 1:1+\(14 + item.count)"])
+    #expect(Parsed("## Gli anni {2022} e {uno}").problems == [])
+  }
+
   @Test("the prefix stands before every id")
   func prefix() {
     var options = MarkdownOptions.italian

@@ -188,6 +188,10 @@ struct TableFigureTests {
     let reason = "Chilometri con l’auto elettrica: L’auto elettrica è arrivata nel maggio 2024."
     #expect(try notes(2024).contains(reason))
     #expect(try !notes(2023).contains(reason))
+    let sources = try sample.html(sample.table("finance.sources", 2023))
+    #expect(sources.contains("Servizi a privati; Servizi e corsi per le imprese: "))
+    let shared = "Nel febbraio 2023 è cominciato il contratto"
+    #expect(sources.components(separatedBy: shared).count == 2, "a reason that two rows share is said once")
   }
 }
 

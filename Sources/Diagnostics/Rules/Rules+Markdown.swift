@@ -267,6 +267,22 @@ extension Rule {
     )
   )
 
+  /// `{2.12}` where `{#2.12}` was meant.
+  public static let anchorWithoutHash = Rule(
+    "markdown.anchor-without-hash",
+    .error,
+    it: .init(
+      "davanti a «{id}» manca il cancelletto",
+      "Senza, il titolo non risponde alla voce, e le graffe si leggono nella pagina.",
+      hint: "Scrivi {#{id}}."
+    ),
+    en: .init(
+      "the hash is missing before “{id}”",
+      "Without it the heading does not answer the item, and the braces are read on the page.",
+      hint: "Write {#{id}}."
+    )
+  )
+
   /// A call of a footnote that isn't there.
   public static let missingFootnote = Rule(
     "markdown.missing-footnote",
@@ -320,7 +336,7 @@ extension Rule {
     rawHTML, malformedPlaceholder,
     unsafeLink, emptyLink, vagueLink, addressAsLinkText, brokenLink, missingReference,
     missingDescription, poorDescription, figureInText,
-    secondTitle, skippedHeadingLevel, emptyHeading, duplicateAnchor, malformedAnchor,
+    secondTitle, skippedHeadingLevel, emptyHeading, duplicateAnchor, malformedAnchor, anchorWithoutHash,
     missingFootnote, unusedFootnote, duplicateFootnote,
   ]
 }

@@ -111,6 +111,7 @@ extension Label {
     case .words: false
     case .text(let text): text.values.values.contains { $0.utf8.contains(UInt8(ascii: ",")) }
     case .plain(let text): text.utf8.contains(UInt8(ascii: ","))
+    case .joined(let labels): labels.contains(where: \.hasComma)
     }
   }
 }

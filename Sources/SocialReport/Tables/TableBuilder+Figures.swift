@@ -164,13 +164,23 @@ extension TableBuilder {
     return hasCents ? [.words(TableWord.noteRounded)] : []
   }
 
-  /// Why figures of the table changed a lot, as the report's data say.
+  /// Why figures of the table changed a lot, as the report's data say. A reason that several share is said once.
   private func changeNotes(_ rows: [Values]) -> [Label] {
     let notes = data("report")?["changeNotes"]?.array ?? []
-    return rows.flatMap { row in
-      notes.filter { $0.string("figure") == row.name }.map { note in
-        .words(TableWord.noteRow, ["row": row.header, "note": .text(note.text("note"))])
+    var reasons: [(text: LocalizedText, rows: [Label])] = []
+    for row in rows {
+      for note in notes where note.string("figure") == row.name {
+        let text = note.text("note")
+        if let index = reasons.firstIndex(where: { $0.text == text }) {
+          reasons[index].rows.append(row.header)
+        } else {
+          reasons.append((text, [row.header]))
+        }
       }
+    }
+    return reasons.map { reason in
+      let row = reason.rows.count == 1 ? reason.rows[0] : .joined(reason.rows)
+      return .words(TableWord.noteRow, ["row": row, "note": .text(reason.text)])
     }
   }
 }
