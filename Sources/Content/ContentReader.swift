@@ -15,8 +15,7 @@ public struct ContentReader: Sendable {
       return nil
     }
     let tree = FileTree(listing: root, diagnostics: &diagnostics)
-    var data = DataFiles(tree: tree, schemas: schemas)
-    await data.readAll(diagnostics: &diagnostics)
+    let data = await DataFiles(reading: tree, schemas: schemas, diagnostics: &diagnostics)
     guard let siteValue = data.required("site.json", diagnostics: &diagnostics),
       let siteSource = data.sources["site.json"]
     else {
@@ -28,8 +27,9 @@ public struct ContentReader: Sendable {
     let languages = readLanguages(site, data: data, diagnostics: &diagnostics)
     tree.reportUnused(languages: site.languages.map(\.code), diagnostics: &diagnostics)
     let names = data.namesOfBodies
-    data.checkTexts(languages: site.languages, names: names, diagnostics: &diagnostics)
+    async let problemsOfTexts = data.textProblems(languages: site.languages, names: names)
     let documents = await readDocuments(tree, languages, names: names, diagnostics: &diagnostics)
+    diagnostics += await problemsOfTexts
     data.checkReferences(diagnostics: &diagnostics)
     guard let consortium, !languages.isEmpty, data.isComplete else { return nil }
     let content = Content(

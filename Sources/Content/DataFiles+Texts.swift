@@ -13,21 +13,19 @@ extension DataFiles {
     )
   }
 
-  /// Reports each text that lacks one of the site's languages, and what has been pasted into the others.
-  func checkTexts(
-    languages: [(code: String, name: String)],
-    names: NameConsistency,
-    diagnostics: inout [Diagnostic]
-  ) {
-    guard let primary = languages.first?.code else { return }
-    for (source, value) in valuesWithSources {
+  /// What is wrong with the texts within data: each that lacks one of the site's languages, and what has been pasted
+  /// into the others.
+  func textProblems(languages: [(code: String, name: String)], names: NameConsistency) async -> [Diagnostic] {
+    guard let primary = languages.first?.code else { return [] }
+    let found = await concurrentMap(valuesWithSources) { source, value in
+      var diagnostics: [Diagnostic] = []
       value.eachText(keyedBy: primary) { text in
         for (code, name) in languages {
-          if let written = text[code], written.string != nil {
+          if let written = text[code], let string = written.string {
             let inside =
               written.range.lowerBound + 1..<max(written.range.lowerBound + 1, written.range.upperBound - 1)
-            if let text = written.string, let open = text.firstRange(of: "{{") {
-              let arguments = ["text": String(text[open.lowerBound...].prefix(40))]
+            if let open = string.firstRange(of: "{{") {
+              let arguments = ["text": String(string[open.lowerBound...].prefix(40))]
               diagnostics.append(source.diagnostic(.quotationInData, at: inside, arguments))
             }
             PastedText.checkString(
@@ -44,7 +42,9 @@ extension DataFiles {
           }
         }
       }
+      return diagnostics
     }
+    return found.flatMap(\.self)
   }
 }
 

@@ -3,18 +3,12 @@ import Diagnostics
 /// The JSON files of a content folder, parsed and checked against their schemas.
 struct DataFiles {
   private let tree: FileTree
-  private let schemas: SchemaLibrary
   private var values: [String: JSONValue] = [:]
   private var references: [(file: String, reference: SchemaReference)] = []
   /// Whether every file could be read; where one couldn't, what refers to it says nothing.
   private(set) var isComplete = true
   /// The sources by path below the content folder.
   private(set) var sources: [String: SourceFile] = [:]
-
-  init(tree: FileTree, schemas: SchemaLibrary) {
-    self.tree = tree
-    self.schemas = schemas
-  }
 
   /// The value of `data/<name>.json`.
   subscript(_ name: String) -> JSONValue? { values["data/\(name).json"] }
@@ -85,9 +79,10 @@ struct DataFiles {
     var diagnostics: [Diagnostic] = []
   }
 
-  mutating func readAll(diagnostics: inout [Diagnostic]) async {
+  /// Reads all data files of a folder.
+  init(reading tree: FileTree, schemas: SchemaLibrary, diagnostics: inout [Diagnostic]) async {
+    self.tree = tree
     let files = tree.files.filter { $0.hasSuffix(".json") && !$0.hasPrefix("files/") }
-    let (tree, schemas) = (tree, schemas)
     let readings = await concurrentMap(files) { Self.read($0, in: tree, schemas: schemas) }
     for (file, reading) in zip(files, readings) {
       diagnostics += reading.diagnostics
