@@ -21,7 +21,7 @@ let package = Package(
     .target(name: "Templates", dependencies: ["Diagnostics"]),
     .target(name: "Content", dependencies: ["Markdown", "Diagnostics"]),
     .target(name: "Figures", dependencies: ["Content", "Diagnostics"]),
-    .target(name: "SVGCharts", dependencies: ["Figures"]),
+    .target(name: "SVGCharts", dependencies: ["Content"]),
     .target(
       name: "SocialReport",
       dependencies: ["Content", "Diagnostics", "Figures", "Markdown", "SVGCharts"]

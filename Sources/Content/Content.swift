@@ -39,8 +39,6 @@ public struct Content: Sendable {
   public let years: [YearRecords]
   /// The data files by name (`governance`, `2024/finance`), as they were read.
   public let data: [String: DataFile]
-  /// The sources of the data files by name (`links`, `documents`), for messages that point into them.
-  public let dataSources: [String: SourceFile]
   /// The texts by name, then by language.
   public let documents: [String: [String: Document]]
   /// The paths of the files below `files`.
@@ -50,7 +48,20 @@ public struct Content: Sendable {
   public var currentMembers: [Member] { members.filter { $0.leftOn == nil } }
 
   /// The years that have a social report, oldest first: those with a file that says so.
-  public var reportYears: [Int] { years.map(\.year).filter { data["\($0)/report"] != nil } }
+  public var reportYears: [Int] { years.map(\.year).filter { report(of: $0) != nil } }
+
+  /// What `report.json` of a year says.
+  package func report(of year: Int) -> JSONValue? { data["\(year)/report"]?.value }
+
+  /// When the report of a year was approved; `nil` for a draft.
+  package func approvalDate(ofReport year: Int) -> PartialDate? {
+    report(of: year)?["approval"]?.date("date")
+  }
+
+  /// When the report of a year was published.
+  package func publicationDate(ofReport year: Int) -> PartialDate? {
+    report(of: year)?["publication"]?.date("date")
+  }
 
   /// The districts, in the order of their file.
   public var districts: [Territory] { territories.filter { $0.kind == "district" } }

@@ -51,7 +51,6 @@ public struct ContentReader: Sendable {
       library: data.records("documents", LibraryDocument.init),
       years: data.years,
       data: data.filesByName,
-      dataSources: data.sourcesByName,
       documents: documents,
       files: tree.files(below: "files").map { String($0.dropFirst("files/".count)) }
     )

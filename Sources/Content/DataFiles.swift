@@ -15,16 +15,6 @@ struct DataFiles {
 
   func path(of file: String) -> String { tree.path(of: file) }
 
-  /// The sources of `data/*.json` by name.
-  var sourcesByName: [String: SourceFile] {
-    Dictionary(
-      sources.compactMap { file, source in
-        file.hasPrefix("data/") ? (String(file.dropFirst(5).dropLast(5)), source) : nil
-      },
-      uniquingKeysWith: { first, _ in first }
-    )
-  }
-
   /// The files of `data` by name.
   var filesByName: [String: DataFile] {
     Dictionary(

@@ -48,10 +48,14 @@ extension DiagnosticReport {
     value.map(String.init) ?? "null"
   }
 
-  private func quoted(_ text: String?) -> String {
-    guard let text else { return "null" }
+  private func quoted(_ text: String?) -> String { text?.quotedAsJSON ?? "null" }
+}
+
+extension String {
+  /// The text as a string of JSON, quotation marks included.
+  package var quotedAsJSON: String {
     var literal = "\""
-    for scalar in text.unicodeScalars {
+    for scalar in unicodeScalars {
       switch scalar {
       case "\"": literal += "\\\""
       case "\\": literal += "\\\\"

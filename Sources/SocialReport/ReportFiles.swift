@@ -8,7 +8,7 @@ public enum ReportFiles {
     check(
       content.documents,
       root: content.root,
-      years: ReportStatus.years(of: content).map(String.init),
+      years: content.reportYears.map(String.init),
       languages: content.languages.map(\.code),
       &diagnostics
     )

@@ -1,4 +1,5 @@
 import Content
+import Diagnostics
 
 extension ReportStatus {
   /// The items and how they stand as JSON, for other programs: two spaces a level, members in a fixed order.
@@ -47,20 +48,5 @@ extension ReportStatus {
     members.map { quoted($0.0) + ": " + $0.1 }.joined(separator: ", ")
   }
 
-  private func quoted(_ text: String) -> String {
-    var quoted = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": quoted += "\\\""
-      case "\\": quoted += "\\\\"
-      case "\n": quoted += "\\n"
-      case "\t": quoted += "\\t"
-      case "\u{0}"..<" ":
-        let digits = String(scalar.value, radix: 16)
-        quoted += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-      default: quoted.unicodeScalars.append(scalar)
-      }
-    }
-    return quoted + "\""
-  }
+  private func quoted(_ text: String) -> String { text.quotedAsJSON }
 }

@@ -11,11 +11,6 @@ public struct ReportStatus: Sendable {
   let material: ReportMaterial
   let claims: Claims
 
-  /// The years that have a report, oldest first: those with `data/<year>/report.json`.
-  public static func years(of content: Content) -> [Int] {
-    content.data.keys.filter { $0.hasSuffix("/report") }.compactMap { Int($0.dropLast(7)) }.sorted()
-  }
-
   /// Looks at every item.
   ///
   /// - Parameter today: The day by which terms are reckoned.

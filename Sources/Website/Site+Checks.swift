@@ -49,7 +49,7 @@ extension Site {
 
   /// Each document of the library is there, and no link to another site is past its date.
   func checkLibrary(today: PartialDate, diagnostics: inout [Diagnostic]) {
-    if let source = content.dataSources["documents"] {
+    if let source = content.data["documents"]?.source {
       for document in content.library where files.byteCount(of: document.file) == nil {
         let near = NearMiss.of(document.file, among: files.names)
         diagnostics.append(
@@ -62,7 +62,7 @@ extension Site {
         )
       }
     }
-    if let source = content.dataSources["links"] {
+    if let source = content.data["links"]?.source {
       for link in content.links {
         guard let date = link.expiresOn, date.lastDay < today else { continue }
         let arguments = ["date": date.iso, "url": link.url]

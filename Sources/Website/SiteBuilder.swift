@@ -57,8 +57,7 @@ public struct SiteBuilder: Sendable {
     if listsUnknown { FigureRules.listUnknown(content, figures, diagnostics: &diagnostics) }
     async let broken = brokenRules(content, figures, today: today)
     async let openData = OpenDataFile.all(of: content, figures)
-    let guidelines = content.reportYears.isEmpty ? nil : readGuidelines(schemas, diagnostics: &diagnostics)
-    let reports = await Reports(of: content, figures, guidelines, today: today, diagnostics: &diagnostics)
+    let reports = await reports(of: content, figures, schemas, today: today, diagnostics: &diagnostics)
     diagnostics += await broken
     let site = Site(
       content: content,

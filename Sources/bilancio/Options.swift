@@ -72,6 +72,11 @@ extension MessageOptions {
   }
 }
 
+/// How an answer is written.
+enum ListFormat: String, ExpressibleByArgument, CaseIterable {
+  case text, json
+}
+
 /// How problems are told.
 struct ReportOptions: ParsableArguments {
   enum Format: String, ExpressibleByArgument, CaseIterable {

@@ -19,15 +19,11 @@ struct ReportCommand: AsyncParsableCommand {
         "Esce con 1 finché manca una voce richiesta. — Ends with status 1 while a required item is blank."
     )
 
-    enum Format: String, ExpressibleByArgument, CaseIterable {
-      case text, json
-    }
-
     @Argument(help: "L'anno, come 2024. — The year.")
     var year: Int
 
     @Option(help: "La forma dell'elenco: text, json. — How the list is written.")
-    var format = Format.text
+    var format = ListFormat.text
 
     @OptionGroup var source: SourceOptions
     @OptionGroup var messages: MessageOptions

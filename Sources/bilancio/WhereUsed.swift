@@ -9,15 +9,11 @@ struct WhereUsed: AsyncParsableCommand {
     abstract: "Dice dove si usa una cifra. — Tells every place that quotes a figure."
   )
 
-  enum Format: String, ExpressibleByArgument, CaseIterable {
-    case text, json
-  }
-
   @Argument(help: "Il nome della cifra, come members.total. — The figure's name.")
   var name: String
 
   @Option(help: "La forma dell'elenco: text, json. — How the list is written.")
-  var format = Format.text
+  var format = ListFormat.text
 
   @OptionGroup var source: SourceOptions
   @OptionGroup var messages: MessageOptions

@@ -8,7 +8,6 @@ public struct YearRecords: Sendable {
     public let soci: Int?
     public let workers: Int?
     public let womenWorkers: Int?
-    public let disadvantagedWorkers: Int?
     /// Euro cents.
     public let valueOfProduction: Int?
     public let usersServed: Int?
@@ -19,7 +18,6 @@ public struct YearRecords: Sendable {
       soci = value["soci"]?["total"]?.int
       workers = value["workers"]?["total"]?.int
       womenWorkers = value["workers"]?["women"]?.int
-      disadvantagedWorkers = value["disadvantaged"]?["certifiedTotal"]?.int
       valueOfProduction = value.cents("valueOfProduction")
       usersServed = value["usersServed"]?.int
     }

@@ -26,7 +26,7 @@ public enum ChartCatalogue {
 
   /// The `id` of the element of a chart by its name: `chart-people-by-contract`.
   public static func anchor(of name: String) -> String {
-    "chart" + Table.anchor(of: name).dropFirst("table".utf8.count)
+    Exhibit.ID(.chart, name).anchor
   }
 
   /// The names of the figures that a chart shows.

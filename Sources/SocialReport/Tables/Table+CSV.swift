@@ -10,7 +10,9 @@ extension Table {
     let file = TableFile(table: self, languages: languages)
     var bytes: [UInt8] = [0xEF, 0xBB, 0xBF]
     for row in [file.head] + file.rows {
-      bytes += row.map(TableFile.quoted).joined(separator: ";").utf8
+      for (index, cell) in row.enumerated() {
+        CSVCell.append(cell, after: index > 0, isHarmless: CSVCell.isNegativeNumber(cell), to: &bytes)
+      }
       bytes += "\r\n".utf8
     }
     return bytes
@@ -72,22 +74,9 @@ private struct TableFile {
 
   private func unit(of row: Table.Row) -> String {
     for cell in row.cells {
-      if let unit = cell.number?.unit { return unit.csv }
+      if let unit = cell.number?.unit { return unit.code }
     }
     return ""
-  }
-
-  /// A cell that begins like a formula is kept from being one; a negative number is none.
-  static func quoted(_ cell: String) -> String {
-    let isFormula = cell.utf8.first.map { "=+-@\t\r".utf8.contains($0) } ?? false
-    let isNumber =
-      cell.utf8.first == UInt8(ascii: "-") && cell.utf8.count > 1
-      && cell.utf8.dropFirst().allSatisfy { $0 &- 0x30 < 10 || $0 == UInt8(ascii: ",") }
-    let text = isFormula && !isNumber ? "'" + cell : cell
-    guard text.utf8.contains(where: { $0 == 0x3B || $0 == 0x22 || $0 == 0x0A || $0 == 0x0D }) else {
-      return text
-    }
-    return "\"" + text.replacing("\"", with: "\"\"") + "\""
   }
 }
 
@@ -140,27 +129,5 @@ extension Label {
 
 extension FixedDecimal {
   /// Without separators between thousands, with a comma before decimals: `-1234,50`.
-  fileprivate var csv: String {
-    guard digits > 0 else { return String(units) }
-    var text = String(units.magnitude)
-    if text.utf8.count <= digits { text = String(repeating: "0", count: digits + 1 - text.utf8.count) + text }
-    return (units < 0 ? "-" : "") + text.dropLast(digits) + "," + text.suffix(digits)
-  }
-}
-
-extension Figure.Unit {
-  fileprivate var csv: String {
-    switch self {
-    case .people: "people"
-    case .euro: "euro"
-    case .hours: "hours"
-    case .days: "days"
-    case .percent: "percent"
-    case .ratio: "ratio"
-    case .count: "count"
-    case .quantity: "quantity"
-    case .physical(let unit): unit
-    case .date: "date"
-    }
-  }
+  fileprivate var csv: String { plain.replacing(".", with: ",") }
 }

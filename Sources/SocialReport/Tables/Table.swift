@@ -89,19 +89,7 @@ public struct Table: Sendable {
   public var anchor: String { Self.anchor(of: name) }
 
   /// The `id` of the element of a table by its name.
-  public static func anchor(of name: String) -> String {
-    var anchor = "table-"
-    for scalar in name.unicodeScalars {
-      switch scalar {
-      case ".": anchor += "-"
-      case "A"..."Z":
-        anchor += "-"
-        anchor.unicodeScalars.append(Unicode.Scalar(UInt8(scalar.value) + 32))
-      default: anchor.unicodeScalars.append(scalar)
-      }
-    }
-    return anchor
-  }
+  public static func anchor(of name: String) -> String { Exhibit.ID(.table, name).anchor }
 }
 
 extension Table {

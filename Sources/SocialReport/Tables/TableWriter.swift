@@ -17,28 +17,7 @@ struct TableWriter {
   }
 
   /// Appends a text with the characters replaced that mean something in HTML.
-  func escape(_ text: String, into output: inout [UInt8]) {
-    var text = text
-    text.withUTF8 { bytes in
-      // Runs without such a character, which is nearly all there is, are copied at once.
-      var start = 0
-      for index in bytes.indices {
-        let entity: StaticString
-        switch bytes[index] {
-        case UInt8(ascii: "&"): entity = "&amp;"
-        case UInt8(ascii: "<"): entity = "&lt;"
-        case UInt8(ascii: ">"): entity = "&gt;"
-        case UInt8(ascii: "\""): entity = "&quot;"
-        case UInt8(ascii: "'"): entity = "&#39;"
-        default: continue
-        }
-        output.append(contentsOf: bytes[start..<index])
-        append(entity, to: &output)
-        start = index + 1
-      }
-      output.append(contentsOf: bytes[start...])
-    }
-  }
+  func escape(_ text: String, into output: inout [UInt8]) { HTMLEscaping.append(text, to: &output) }
 
   /// Appends a cell's content as HTML.
   /// - Parameter marksEstimate: whether the cell says that a figure is estimated; its column may have done so.

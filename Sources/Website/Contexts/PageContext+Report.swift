@@ -64,7 +64,7 @@ extension PageContext {
 
   /// Author, title, place and year of publication.
   private func citation(_ year: Int) -> String {
-    let published = content.data["\(year)/report"]?.value["publication"]?.date("date")?.year ?? year + 1
+    let published = content.publicationDate(ofReport: year)?.year ?? year + 1
     return words.text(
       .reportCitation,
       [

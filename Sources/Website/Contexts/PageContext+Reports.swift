@@ -28,7 +28,9 @@ extension PageContext {
 
   /// The latest approved report on the home page; absent where there is none. A draft is for the page of all reports.
   var homeReport: TemplateValue {
-    guard let year = content.reportYears.last(where: isApproved), let url = url(PageName.report(year)) else {
+    guard let year = content.reportYears.last(where: { content.approvalDate(ofReport: $0) != nil }),
+      let url = url(PageName.report(year))
+    else {
       return .absent
     }
     return .object([
@@ -53,15 +55,11 @@ extension PageContext {
     )
   }
 
-  private func approvalDate(of year: Int) -> PartialDate? {
-    content.data["\(year)/report"]?.value["approval"]?.date("date")
-  }
-
-  private func isApproved(_ year: Int) -> Bool { approvalDate(of: year) != nil }
-
   /// Whether the competent body has approved the report, and when; without that it is a draft.
   func approval(of year: Int) -> [String: TemplateValue] {
-    let approved = approvalDate(of: year).map { words.text(.reportApproved, ["date": format.date($0)]) }
+    let approved = content.approvalDate(ofReport: year).map {
+      words.text(.reportApproved, ["date": format.date($0)])
+    }
     return [
       "approved": .optional(approved),
       "draft": approved == nil ? .text(words[.reportDraft]) : .absent,

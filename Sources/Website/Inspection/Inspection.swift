@@ -22,14 +22,8 @@ extension SiteBuilder {
     guard let content = await ContentReader(schemas: schemas).read(sources.content, diagnostics: &diagnostics)
     else { return nil }
     let figures = await FigureRegister(of: content, diagnostics: &diagnostics)
-    let guidelines = readGuidelines(schemas, diagnostics: &diagnostics)
-    let reports = await Reports(
-      of: content,
-      figures,
-      guidelines,
-      today: PartialDate.today(),
-      diagnostics: &diagnostics
-    )
+    let today = PartialDate.today()
+    let reports = await reports(of: content, figures, schemas, today: today, diagnostics: &diagnostics)
     return Inspection(content: content, figures: figures, reports: reports)
   }
 }

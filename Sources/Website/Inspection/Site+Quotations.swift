@@ -25,7 +25,9 @@ extension Site {
   }
 
   /// Why a figure can't be quoted: most often a text of last year speaks of something that there no longer is.
-  func unknownFigure(_ name: String, at range: Range<Int>, in document: Document, year: Int?) -> Diagnostic {
+  private func unknownFigure(_ name: String, at range: Range<Int>, in document: Document, year: Int?)
+    -> Diagnostic
+  {
     let bare = String(name.prefix { $0 != "@" })
     if let last = figures.years.last(where: { figures.figure(bare, in: $0) != nil }), last != year {
       let wanted = year.map(String.init) ?? name.split(separator: "@").last.map(String.init) ?? ""

@@ -1,25 +1,14 @@
+import Content
+
 /// Text on its way into HTML.
 enum HTML {
   /// Appends text with the characters replaced that mean something in HTML, also within a quoted attribute.
   static func escape(_ text: some StringProtocol, into output: inout [UInt8]) {
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "&"): output += "&amp;".utf8
-      case UInt8(ascii: "<"): output += "&lt;".utf8
-      case UInt8(ascii: ">"): output += "&gt;".utf8
-      case UInt8(ascii: "\""): output += "&quot;".utf8
-      case UInt8(ascii: "'"): output += "&#39;".utf8
-      default: output.append(byte)
-      }
-    }
+    HTMLEscaping.append(text, to: &output)
   }
 
   /// The escaped text.
-  static func escaped(_ text: some StringProtocol) -> String {
-    var bytes: [UInt8] = []
-    escape(text, into: &bytes)
-    return String(decoding: bytes, as: UTF8.self)
-  }
+  static func escaped(_ text: some StringProtocol) -> String { HTMLEscaping.escaped(text) }
 
   /// An address as an attribute's value: spaces and letters beyond ASCII are percent-encoded, what is encoded
   /// already stays so.

@@ -100,12 +100,9 @@ struct PageResolver: ReferenceResolver {
   }
 
   mutating func value(of placeholder: Placeholder, into output: inout [UInt8]) {
-    if let figure = site.figures.figure(placeholder.name, in: page.year) {
-      HTML.escape(figure.written(in: language), into: &output)
-    } else {
-      let (name, range) = (placeholder.name, placeholder.range)
-      diagnostics.append(site.unknownFigure(name, at: range, in: document, year: page.year))
-    }
+    // An unknown one has been told by `checkQuotations`, wherever it stands.
+    guard let figure = site.figures.figure(placeholder.name, in: page.year) else { return }
+    HTML.escape(figure.written(in: language), into: &output)
   }
 
   private func open(_ target: LinkTarget, into output: inout [UInt8]) {

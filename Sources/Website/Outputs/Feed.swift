@@ -48,7 +48,7 @@ struct Feed {
   /// A report is news once it is published.
   private var reports: [Entry] {
     site.content.reportYears.compactMap { year in
-      guard let date = site.content.data["\(year)/report"]?.value["publication"]?.date("date"),
+      guard let date = site.content.publicationDate(ofReport: year),
         let page = site.pages.page(PageName.report(year), language)
       else { return nil }
       return Entry(page: page, date: date, summary: page.description)

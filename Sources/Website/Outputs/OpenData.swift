@@ -49,35 +49,12 @@ struct OpenDataFile: Sendable {
   private static func csv(_ head: [String], _ rows: [[String]]) -> [UInt8] {
     var bytes: [UInt8] = [0xEF, 0xBB, 0xBF]
     for row in [head] + rows {
-      for (index, cell) in row.enumerated() { CSVCell.append(cell, after: index > 0, to: &bytes) }
+      for (index, cell) in row.enumerated() {
+        CSVCell.append(cell, after: index > 0, isHarmless: CSVCell.isPhone(cell), to: &bytes)
+      }
       bytes += "\r\n".utf8
     }
     return bytes
-  }
-}
-
-/// A cell of a CSV file with semicolons.
-enum CSVCell {
-  /// Writes a cell, quoted where it would break the row; one that begins like a formula is kept from being one.
-  /// - Parameter after: whether another cell stands before it.
-  static func append(_ cell: String, after: Bool = false, to bytes: inout [UInt8]) {
-    if after { bytes.append(UInt8(ascii: ";")) }
-    guard let first = cell.utf8.first else { return }
-    let isPhone =
-      first == UInt8(ascii: "+") && cell.utf8.dropFirst().allSatisfy { $0 &- 0x30 < 10 || $0 == 0x20 }
-    let isFormula = "=+-@\t\r".utf8.contains(first) && !isPhone
-    let needsQuotes = cell.utf8.contains { $0 == 0x3B || $0 == 0x22 || $0 == 0x0A || $0 == 0x0D }
-    if needsQuotes { bytes.append(UInt8(ascii: "\"")) }
-    if isFormula { bytes.append(UInt8(ascii: "'")) }
-    if needsQuotes {
-      for byte in cell.utf8 {
-        if byte == UInt8(ascii: "\"") { bytes.append(byte) }
-        bytes.append(byte)
-      }
-      bytes.append(UInt8(ascii: "\""))
-    } else {
-      bytes += cell.utf8
-    }
   }
 }
 

@@ -84,7 +84,7 @@ struct StructuredData {
       ("temporalCoverage", .string(String(year))),
       ("url", .string(page(PageName.report(year)))),
     ]
-    if let date = context.content.data["\(year)/report"]?.value["publication"]?.date("date") {
+    if let date = context.content.publicationDate(ofReport: year) {
       thing.append(("datePublished", .string(date.iso)))
     }
     thing.append(("author", reference))

@@ -96,4 +96,16 @@ extension SiteBuilder {
   func readGuidelines(_ schemas: SchemaLibrary, diagnostics: inout [Diagnostic]) -> Guidelines? {
     Guidelines(reading: sources.schemas + "/guidelines.json", schemas: schemas, diagnostics: &diagnostics)
   }
+
+  /// The reports of a content, held against the law's list; without reports the list isn't read.
+  func reports(
+    of content: Content,
+    _ figures: FigureRegister,
+    _ schemas: SchemaLibrary,
+    today: PartialDate,
+    diagnostics: inout [Diagnostic]
+  ) async -> Reports {
+    let guidelines = content.reportYears.isEmpty ? nil : readGuidelines(schemas, diagnostics: &diagnostics)
+    return await Reports(of: content, figures, guidelines, today: today, diagnostics: &diagnostics)
+  }
 }

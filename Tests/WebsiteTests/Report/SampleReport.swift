@@ -142,7 +142,6 @@ extension Content {
         )
       },
       data: data,
-      dataSources: dataSources,
       documents: documents ?? self.documents,
       files: files
     )
