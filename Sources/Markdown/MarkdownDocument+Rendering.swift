@@ -10,6 +10,8 @@ public protocol ReferenceResolver {
   mutating func image(_ image: Image, isBlock: Bool, into output: inout [UInt8])
   /// Appends the value that a placeholder quotes.
   mutating func value(of placeholder: Placeholder, into output: inout [UInt8])
+  /// Appends further attributes of a heading's tag, each behind a space; none, unless a page wants some.
+  mutating func attributes(of heading: Heading, into output: inout [UInt8])
   /// Appends what stands between a heading's words and its closing tag; nothing, unless a page wants more.
   mutating func endOfHeading(_ heading: Heading, into output: inout [UInt8])
   /// How many levels deeper headings are shown than they are written.
@@ -17,6 +19,7 @@ public protocol ReferenceResolver {
 }
 
 extension ReferenceResolver {
+  public mutating func attributes(of heading: Heading, into output: inout [UInt8]) {}
   public mutating func endOfHeading(_ heading: Heading, into output: inout [UInt8]) {}
   public var headingShift: Int { 0 }
 }
@@ -50,7 +53,9 @@ extension MarkdownDocument {
     let level = min(heading.level + resolver.headingShift, 6)
     output += "<h\(level) id=\"".utf8
     output.appendEscaped(heading.anchor)
-    output += "\">".utf8
+    output.append(UInt8(ascii: "\""))
+    resolver.attributes(of: heading, into: &output)
+    output.append(UInt8(ascii: ">"))
     render(heading.content, with: &resolver, into: &output)
     resolver.endOfHeading(heading, into: &output)
     output += "</h\(level)>\n".utf8

@@ -35,7 +35,15 @@ struct Canvas {
   /// From the middle of digits down to their baseline.
   static let middleToBaseline = 0.36
 
-  init(id: String) { self.id = id }
+  /// What a drawing within the drawing says of its size.
+  private let sizeOfParts: String
+
+  /// - Parameter sizesParts: Whether drawings within this one say that they are as large as it is. Browsers take that
+  ///   for granted; other programs take percentages in them for those of what is drawn.
+  init(id: String, sizesParts: Bool = false) {
+    self.id = id
+    sizeOfParts = sizesParts ? " width=\"100%\" height=\"100%\"" : ""
+  }
 
   /// A text; several lines stand below each other, the first one on the baseline `y`.
   mutating func text(
@@ -96,7 +104,7 @@ struct Canvas {
 
   /// What is drawn with its origin moved: percentages stay those of the whole drawing.
   mutating func moved(x: Length = .zero, y: Double = 0, _ draw: (inout Canvas) -> Void) {
-    add("<svg x=\"\(x.written)\" y=\"\(Length.em(y).written)\" overflow=\"visible\">")
+    add("<svg x=\"\(x.written)\" y=\"\(Length.em(y).written)\"\(sizeOfParts) overflow=\"visible\">")
     draw(&self)
     add("</svg>")
   }

@@ -1,9 +1,22 @@
 extension ChartFigure {
   /// The figure as HTML.
-  public var html: String {
+  /// - Parameter pageLink: where it stands in a PDF, for pages of the web.
+  public func html(for medium: Medium, pageLink: PageLink? = nil) -> String {
+    switch medium {
+    case .web: webHTML(pageLink)
+    case .book(let style): bookHTML(style)
+    }
+  }
+
+  /// The figure as HTML for a page of the web.
+  public var html: String { webHTML(nil) }
+
+  private func webHTML(_ pageLink: PageLink?) -> String {
     let id = id.escapedForHTML
     let caption = message.escapedForHTML
-    let source = words.source.map { "<p class=\"figure-source\">\($0.escapedForHTML)</p>\n" } ?? ""
+    let sources =
+      (words.source?.escapedForHTML ?? "") + (pageLink?.html(isFirst: words.source == nil) ?? "")
+    let source = sources.isEmpty ? "" : "<p class=\"figure-source\">\(sources)</p>\n"
     return """
       <figure class="figure is-\(kind.name)" id="\(id)">
       <figcaption><a class="figure-number" href="#\(id)">\(words.number.escapedForHTML)</a> \(caption)</figcaption>
@@ -37,7 +50,12 @@ extension ChartFigure {
   }
 
   private var table: String {
-    var html = "<table><caption>\(message.escapedForHTML)</caption><thead><tr>"
+    "<table><caption>\(message.escapedForHTML)</caption>\(rows)</table>"
+  }
+
+  /// The head, body and foot of the data table.
+  var rows: String {
+    var html = "<thead><tr>"
     html += "<th scope=\"col\">\(data.heading.escapedForHTML)</th>"
     for one in data.series { html += "<th scope=\"col\" class=\"number\">\(one.label.escapedForHTML)</th>" }
     html += "</tr></thead><tbody>"
@@ -56,6 +74,6 @@ extension ChartFigure {
       }
       html += "</tr></tfoot>"
     }
-    return html + "</table>"
+    return html
   }
 }

@@ -18,6 +18,8 @@ final class Site: Sendable {
   let words: [TemplateValue]
   /// Sizes of the files below `content/files`, by path.
   let files: ContentFiles
+  /// The reports' PDFs, as far as they have been made.
+  let pdfs: ReportPDFs
   /// The files that hold the open data.
   let openData: [OpenDataFile]
 
@@ -42,6 +44,7 @@ final class Site: Sendable {
     let keys = Set(content.languages.flatMap(\.words.interfaceKeys)).sorted()
     words = content.languages.map { WordTree($0.words, keys: keys).templateValue }
     files = ContentFiles(of: content, diagnostics: &diagnostics)
+    pdfs = ReportPDFs(of: content, files: files, diagnostics: &diagnostics)
     self.openData = openData
   }
 

@@ -41,6 +41,24 @@ public struct SiteBuilder: Sendable {
   }
 
   private func build(listsUnknown: Bool, diagnostics: inout [Diagnostic]) async -> [OutputFile]? {
+    guard let (site, templates) = await prepare(listsUnknown: listsUnknown, diagnostics: &diagnostics)
+    else { return nil }
+    let pages = await render(site, templates, diagnostics: &diagnostics)
+    let languages = site.content.languages
+    let feeds = languages.indices.map { Feed(site: site, language: $0).output }
+    let shown = site.reports.all.flatMap { report in report.exhibits.map { (report, $0) } }
+    let tables = await concurrentMap(shown) { $0.dataFile(of: $1, languages: languages) }
+    let data = site.openData.flatMap { [$0.csv, $0.json] } + tables.compactMap(\.self)
+    let files = pages + site.assets.files + site.files.outputs + Crawling(site: site).outputs + feeds + data
+    reportSharedPaths(files, diagnostics: &diagnostics)
+    return files
+  }
+
+  /// Everything that pages and books are made from, and what is wrong with it.
+  func prepare(
+    listsUnknown: Bool = false,
+    diagnostics: inout [Diagnostic]
+  ) async -> (Site, TemplateLibrary)? {
     async let templatesRead = readTemplates()
     let schemas = readSchemas(diagnostics: &diagnostics)
     let content = await ContentReader(schemas: schemas).read(sources.content, diagnostics: &diagnostics)
@@ -75,14 +93,7 @@ public struct SiteBuilder: Sendable {
     site.checkAnchors(diagnostics: &diagnostics)
     site.checkQuotations(diagnostics: &diagnostics)
     site.checkLibrary(today: today, diagnostics: &diagnostics)
-    let pages = await render(site, templates, diagnostics: &diagnostics)
-    let feeds = content.languages.indices.map { Feed(site: site, language: $0).output }
-    let shown = reports.all.flatMap { report in report.exhibits.map { (report, $0) } }
-    let tables = await concurrentMap(shown) { $0.dataFile(of: $1, languages: content.languages) }
-    let data = site.openData.flatMap { [$0.csv, $0.json] } + tables.compactMap(\.self)
-    let files = pages + site.assets.files + site.files.outputs + Crawling(site: site).outputs + feeds + data
-    reportSharedPaths(files, diagnostics: &diagnostics)
-    return files
+    return (site, templates)
   }
 
   /// What the rules between figures, and those about the files of reports, find.

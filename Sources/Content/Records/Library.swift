@@ -44,6 +44,27 @@ public struct LibraryDocument: Sendable, Identifiable {
   /// Where the file's name stands in the data.
   public let fileRange: Range<Int>
 
+  /// A document that no data file lists.
+  package init(
+    id: String,
+    kind: String,
+    title: LocalizedText,
+    date: PartialDate?,
+    language: String,
+    file: String,
+    translationOf: String?
+  ) {
+    self.id = id
+    self.kind = kind
+    self.title = title
+    description = nil
+    self.date = date
+    self.language = language
+    self.file = file
+    self.translationOf = translationOf
+    fileRange = 0..<0
+  }
+
   init(_ value: JSONValue) {
     id = value.string("id")
     kind = value.string("kind")

@@ -208,9 +208,26 @@ extension Rule {
     )
   )
 
+  /// The style sheets that a PDF is laid out with.
+  public static let bookFileMissing = Rule(
+    "template.missing-book-file",
+    .error,
+    it: .init(
+      "manca il file «{name}», che dà l’aspetto al PDF del bilancio",
+      "Senza, le pagine del PDF non si possono comporre.",
+      hint: "Rimettilo nella cartella book dei modelli."
+    ),
+    en: .init(
+      "the file “{name}” is missing, which gives the report’s PDF its look",
+      "Without it the pages of the PDF can’t be laid out.",
+      hint: "Put it back into the templates’ folder “book”."
+    )
+  )
+
   static let websiteRules: [Rule] = [
     linkToMissingPage, linkToMissingAnchor, anchorTaken, linkToMissingFile, linkOutsideContent, linkMalformed,
     linkExpired,
     imageNotReadable, unknownFigure, unknownChart, sameAddress, templateMissing, assetMissing,
+    bookFileMissing,
   ]
 }

@@ -3,4 +3,5 @@ extension Rule {
   public static let all: [Rule] =
     templateRules + markdownRules + jsonRules + schemaRules + textRules + contentRules + websiteRules
     + publishingRules + commandRules + chartRules + reportRules + figureRules + unknownFigureRules
+    + printingRules
 }

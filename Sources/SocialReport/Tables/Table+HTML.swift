@@ -1,5 +1,6 @@
 import Content
 import Figures
+import SVGCharts
 
 extension Table {
   /// The table as HTML, with its number, source and notes.
@@ -7,13 +8,17 @@ extension Table {
   ///   - number: its place in the report's one sequence of tables.
   ///   - fallbacks: the languages in which to write what the language has no text for.
   ///   - caption: what stands in place of the title, as text.
-  ///   - csvURL: the address of the same table as CSV.
+  ///   - csvURL: the address of the same table as CSV; `nil` for none.
+  ///   - pageLink: where it stands in a PDF.
+  ///   - medium: a book's tables neither scroll nor lead to themselves.
   public func html(
     number: Int,
     language: Language,
     fallbacks: [String],
     caption: String? = nil,
-    csvURL: String?
+    csvURL: String?,
+    pageLink: PageLink? = nil,
+    medium: Medium = .web
   ) -> [UInt8] {
     var output: [UInt8] = []
     output.reserveCapacity(1024 + rows.count * (columns.count + 1) * 64)
@@ -23,24 +28,14 @@ extension Table {
       showsCents: showsCents,
       hidesEuro: isAllEuro
     )
-    writer.append(
-      isWide ? "<div class=\"data-table is-wide\" id=\"" : "<div class=\"data-table\" id=\"",
-      to: &output
-    )
+    writer.append("<div class=\"data-table", to: &output)
+    if isWide { writer.append(" is-wide", to: &output) }
+    if !medium.isWeb { output += shape.classes.utf8 }
+    writer.append("\" id=\"", to: &output)
     output += anchor.utf8
-    writer.append(
-      "\">\n<div class=\"table-scroll\" role=\"region\" tabindex=\"0\" aria-labelledby=\"",
-      to: &output
-    )
-    output += anchor.utf8
-    writer.append("-caption\">\n<table><caption id=\"", to: &output)
-    output += anchor.utf8
-    writer.append("-caption\"><a class=\"figure-number\" href=\"#", to: &output)
-    output += anchor.utf8
-    writer.append("\">", to: &output)
-    let numberText = language.words.text(TableWord.number, ["n": language.format.integer(number)])
-    writer.escape(numberText, into: &output)
-    writer.append("</a> <span>", to: &output)
+    writer.append("\">\n", to: &output)
+    writeOpening(writer, Self.label(number, in: language), medium, &output)
+    writer.append(" <span>", to: &output)
     writer.escape(caption ?? writer.text(title), into: &output)
     writer.append("</span>", to: &output)
     if isAllEuro {
@@ -51,8 +46,8 @@ extension Table {
     writer.append("</caption>\n", to: &output)
     writeHead(writer, &output)
     writeBody(writer, &output)
-    writer.append("</table></div>\n", to: &output)
-    writeSource(writer, csvURL: csvURL, &output)
+    writer.append(medium.isWeb ? "</table></div>\n" : "</table>\n", to: &output)
+    writeSource(writer, csvURL: csvURL, pageLink, &output)
     for note in notes {
       writer.append("<p class=\"table-note\">", to: &output)
       writer.escape(writer.text(note), into: &output)
@@ -60,6 +55,47 @@ extension Table {
     }
     writer.append("</div>\n", to: &output)
     return output
+  }
+
+  private var shape: TableShape {
+    TableShape(
+      columns: columns.count + 1,
+      texts: columns.count { !$0.isNumeric } + 1,
+      rows: rows.count + 1,
+      isWide: isWide
+    )
+  }
+
+  /// What a table is called by its number: `Tabella 12`.
+  public static func label(_ number: Int, in language: Language) -> String {
+    language.words.text(TableWord.number, ["n": language.format.integer(number)])
+  }
+
+  /// The table's tag and the beginning of its caption, with its number.
+  private func writeOpening(
+    _ writer: TableWriter,
+    _ number: String,
+    _ medium: Medium,
+    _ output: inout [UInt8]
+  ) {
+    guard medium.isWeb else {
+      writer.append("<table><caption><span class=\"figure-number\">", to: &output)
+      writer.escape(number, into: &output)
+      writer.append("</span>", to: &output)
+      return
+    }
+    writer.append(
+      "<div class=\"table-scroll\" role=\"region\" tabindex=\"0\" aria-labelledby=\"",
+      to: &output
+    )
+    output += anchor.utf8
+    writer.append("-caption\">\n<table><caption id=\"", to: &output)
+    output += anchor.utf8
+    writer.append("-caption\"><a class=\"figure-number\" href=\"#", to: &output)
+    output += anchor.utf8
+    writer.append("\">", to: &output)
+    writer.escape(number, into: &output)
+    writer.append("</a>", to: &output)
   }
 
   private func writeHead(_ writer: TableWriter, _ output: inout [UInt8]) {
@@ -127,9 +163,14 @@ extension Table {
     writer.append("</tr>\n", to: &output)
   }
 
-  private func writeSource(_ writer: TableWriter, csvURL: String?, _ output: inout [UInt8]) {
+  private func writeSource(
+    _ writer: TableWriter,
+    csvURL: String?,
+    _ pageLink: PageLink?,
+    _ output: inout [UInt8]
+  ) {
     let parts = sourceTexts(writer)
-    guard !parts.isEmpty || csvURL != nil else { return }
+    guard !parts.isEmpty || csvURL != nil || pageLink != nil else { return }
     writer.append("<p class=\"figure-source\">", to: &output)
     writer.escape(parts.joined(separator: " · "), into: &output)
     if let csvURL {
@@ -139,6 +180,7 @@ extension Table {
       writer.escape(csvURL, into: &output)
       writer.append("\" download>CSV</a></span>", to: &output)
     }
+    if let pageLink { output += pageLink.html(isFirst: parts.isEmpty && csvURL == nil).utf8 }
     writer.append("</p>\n", to: &output)
   }
 

@@ -19,7 +19,8 @@ extension PageContext {
   /// The document library, by kind.
   var documentsValues: [String: TemplateValue] {
     let groups = WordFamily.documentKinds.values.compactMap { kind -> TemplateValue? in
-      let documents = content.library.filter { $0.kind == kind }
+      let documents =
+        (kind == "socialReport" ? reportDocuments : []) + content.library.filter { $0.kind == kind }
       guard !documents.isEmpty else { return nil }
       return .object([
         "id": .text(Slug.make(from: "kind-" + kind)),
@@ -49,7 +50,7 @@ extension PageContext {
       "description": optional(document.description),
       "date": .date(document.date, language),
       "language": languageValue(document.language),
-      "format": .text(FileKind.name(of: document.file)),
+      "format": .text(site.pdfs[file: document.file]?.format ?? FileKind.name(of: document.file)),
       "size": .text(format.fileSize(site.files.byteCount(of: document.file) ?? 0)),
     ])
   }

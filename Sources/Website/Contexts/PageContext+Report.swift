@@ -28,10 +28,12 @@ extension PageContext {
       "contents": .list(contents),
       "chapters": .list(bodies),
     ]
-    return ["report": .object(values.merging(approval(of: year)) { first, _ in first })]
+    let shown = values.merging(approval(of: year)) { first, _ in first }
+    diagnostics += checkPDF(of: year, shown)
+    return ["report": .object(shown)]
   }
 
-  private func contentsEntry(_ chapter: Chapter, _ renderer: ReportRenderer) -> TemplateValue {
+  func contentsEntry(_ chapter: Chapter, _ renderer: ReportRenderer) -> TemplateValue {
     .object([
       "id": .text(chapter.id),
       "number": .optional(chapter.number.map(String.init)),
@@ -46,13 +48,14 @@ extension PageContext {
     ])
   }
 
-  private func chapterValue(_ chapter: Chapter, _ renderer: inout ReportRenderer) -> TemplateValue {
+  func chapterValue(_ chapter: Chapter, _ renderer: inout ReportRenderer) -> TemplateValue {
     .object([
       "id": .text(chapter.id),
       "number": .optional(chapter.number.map(String.init)),
       "title": .text(renderer.text(chapter.title)),
       "kind": .text(chapter.kind.rawValue),
       "lead": .absent,
+      "pdfPage": pdfPage(chapter.id),
       "html": .markup(renderer.html(of: chapter)),
     ])
   }
@@ -63,7 +66,7 @@ extension PageContext {
   }
 
   /// Author, title, place and year of publication.
-  private func citation(_ year: Int) -> String {
+  func citation(_ year: Int) -> String {
     let published = content.publicationDate(ofReport: year)?.year ?? year + 1
     return words.text(
       .reportCitation,

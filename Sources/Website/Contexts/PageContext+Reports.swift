@@ -66,18 +66,20 @@ extension PageContext {
     ]
   }
 
-  /// The figures of the year as data.
+  /// The report as PDF, and the figures of the year as data.
   func downloads(of year: Int) -> TemplateValue {
     guard let file = site.openData.first(where: { $0.name == OpenDataFile.figuresName(of: year) })
-    else { return .absent }
+    else { return .items(pdfDownloads(of: year)) }
     return .items(
-      [("CSV", file.csv), ("JSON", file.json)].map { kind, output in
-        .object([
-          "label": .text(words.text(.reportFigures, ["format": kind])),
-          "url": .text(url(of: output.path)),
-          "note": .text(format.fileSize(output.bytes.count)),
-        ])
-      }
+      pdfDownloads(of: year)
+        + [("CSV", file.csv), ("JSON", file.json)].map { kind, output in
+          .object([
+            "label": .text(words.text(.reportFigures, ["format": kind])),
+            "url": .text(url(of: output.path)),
+            "document": .absent,
+            "note": .text(format.fileSize(output.bytes.count)),
+          ])
+        }
     )
   }
 

@@ -152,10 +152,10 @@ extension [UInt8] {
 
   /// Where a text first stands. The standard library's search of collections costs as much as
   /// all the rest of a page.
-  func firstOffset(of text: StaticString) -> Int? {
+  func firstOffset(of text: StaticString, from start: Int = 0) -> Int? {
     text.withUTF8Buffer { wanted in
       withUnsafeBufferPointer { bytes in
-        var index = 0
+        var index = start
         while index + wanted.count <= bytes.count {
           if bytes[index] == wanted[0],
             UnsafeBufferPointer(rebasing: bytes[index..<index + wanted.count]).elementsEqual(wanted)

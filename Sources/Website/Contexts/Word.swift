@@ -127,6 +127,10 @@ enum Word: String, CaseIterable {
   case reportApproved = "report.approvedOn"
   case reportDraft = "report.draft"
   case reportFigures = "report.figures"
+  case reportPDF = "report.pdf.label"
+  case reportPDFPages = "report.pdf.pages.other"
+  case reportPDFOnePage = "report.pdf.pages.one"
+  case reportPDFPage = "report.pdf.page"
   case reportChange = "report.change"
   case reportUnchanged = "report.unchanged"
   case reportCitation = "report.citation"
@@ -195,7 +199,8 @@ extension Words {
       $0.values.contains { $0.text.images.contains(where: \.isDrawn) }
     }
     let ofCharts = drawsCharts ? ChartCatalogue.wordKeys : []
-    let ofReports = content.reportYears.isEmpty ? [] : SocialReport.wordKeys + TableCatalogue.wordKeys
+    let ofReports =
+      content.reportYears.isEmpty ? [] : SocialReport.wordKeys + TableCatalogue.wordKeys + BookWord.keys
     return Word.allCases.map(\.rawValue) + MarkdownOptions.wordKeys + ofCharts + ofReports
       + WordFamily.allCases.flatMap { family in family.values.map(family.key) }
       + languages.sorted().map(WordFamily.languageNames.key)

@@ -15,6 +15,14 @@ struct ChartCount {
   }
 }
 
+/// A table or chart at its place.
+struct ShownExhibit {
+  let id: Exhibit.ID
+  let number: Int
+  /// As it stands above it, without the number.
+  let caption: String
+}
+
 extension PageResolver {
   /// The report whose numbers and tables are shown: the page's, elsewhere the latest.
   private var report: Reports.YearReport? {
@@ -39,26 +47,32 @@ extension PageResolver {
       refuse(.unknownChart, image, id, replacement: near)
       return
     }
+    let number = page.year == nil ? 1 : report.report.numbers[id] ?? 0
     output += table.html(
-      number: page.year == nil ? 1 : report.report.numbers[id] ?? 0,
+      number: number,
       language: language,
       fallbacks: site.content.fallbacks,
       caption: caption.isEmpty ? nil : caption,
-      csvURL: Addresses.relative(
-        from: page.path,
-        to: Reports.YearReport.dataPath(of: table, year: report.year)
-      )
+      csvURL: Reports.csvURL(of: table, year: report.year, on: page, medium),
+      pageLink: site.pageLink(to: table.anchor, on: page, medium),
+      medium: medium
+    )
+    note(
+      id,
+      number,
+      caption.isEmpty ? table.title.written(in: language, orIn: site.content.fallbacks) : caption
     )
   }
 
   private mutating func chart(_ id: Exhibit.ID, _ image: Image, message: String, into output: inout [UInt8]) {
     let anchor = charts.add(id.anchor)
+    let number = page.year == nil ? charts.number : report?.report.numbers[id] ?? charts.number
     let outcome = ChartCatalogue.chart(
       id.name,
       id: anchor,
       message: message,
       description: site.figures.filling(image.title, language, year: page.year),
-      number: page.year == nil ? charts.number : report?.report.numbers[id] ?? charts.number,
+      number: number,
       figures: site.figures,
       content: site.content,
       year: page.year,
@@ -66,13 +80,19 @@ extension PageResolver {
       url: directoryURL
     )
     switch outcome {
-    case .drawn(let chart): output += chart.html.utf8
+    case .drawn(let chart):
+      output += chart.html(for: medium, pageLink: site.pageLink(to: anchor, on: page, medium)).utf8
+      note(id, number, message)
     case .refused(let rules):
       let near = NearMiss.of(id.name, among: ChartCatalogue.names(in: site.content)).map { "chart:" + $0 }
       for rule in rules {
         refuse(rule, image, id, replacement: rule.id == Rule.unknownChart.id ? near : nil)
       }
     }
+  }
+
+  private mutating func note(_ id: Exhibit.ID, _ number: Int, _ caption: String) {
+    shown.append(ShownExhibit(id: id, number: number, caption: caption))
   }
 
   private mutating func refuse(_ rule: Rule, _ image: Image, _ id: Exhibit.ID, replacement: String?) {

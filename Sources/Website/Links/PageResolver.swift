@@ -2,6 +2,7 @@ import Content
 import Diagnostics
 import Figures
 import Markdown
+import SVGCharts
 
 /// Fills in what a text leaves open – links, images, charts and figures – for one page.
 struct PageResolver: ReferenceResolver {
@@ -9,14 +10,26 @@ struct PageResolver: ReferenceResolver {
   let page: Page
   let language: Language
   let document: Document
+  let medium: Medium
   private let finder: LinkFinder
   /// The charts of the page so far.
   var charts: ChartCount
+  /// The tables and charts that were shown, with their captions.
+  var shown: [ShownExhibit] = []
+  /// The images that were shown, as files below `content/files`.
+  var pictures: [String] = []
   /// What is wrong with the references met so far.
   var diagnostics: [Diagnostic] = []
 
-  init(site: Site, page: Page, document: Document, charts: ChartCount = ChartCount()) {
+  init(
+    site: Site,
+    page: Page,
+    document: Document,
+    charts: ChartCount = ChartCount(),
+    medium: Medium = .web
+  ) {
     self.charts = charts
+    self.medium = medium
     self.site = site
     self.page = page
     self.document = document
@@ -40,7 +53,7 @@ struct PageResolver: ReferenceResolver {
 
   mutating func closeTag(for link: Link, into output: inout [UInt8]) {
     switch finder.target(of: link.destination, at: link.range) {
-    case .success(.external):
+    case .success(.external) where medium.isWeb:
       output += "<span class=\"visually-hidden\"> (".utf8
       HTML.escape(language.words[.externalLink], into: &output)
       output += ")</span></a>".utf8
@@ -77,9 +90,14 @@ struct PageResolver: ReferenceResolver {
       )
       return
     }
+    pictures.append(file)
+    // A book's images come with it.
+    let url = medium.isWeb ? self.url(ofFile: file) : ContentFiles.folder + "/" + file
     output += (isBlock ? "<figure class=\"picture\"><img src=\"" : "<img src=\"").utf8
-    HTML.escape(HTML.encodedURL(url(ofFile: file)), into: &output)
-    output += "\" width=\"\(size.width)\" height=\"\(size.height)\" loading=\"lazy\" alt=\"".utf8
+    HTML.escape(HTML.encodedURL(url), into: &output)
+    output += "\" width=\"\(size.width)\" height=\"\(size.height)\"".utf8
+    if medium.isWeb { output += " loading=\"lazy\"".utf8 }
+    output += " alt=\"".utf8
     HTML.escape(site.figures.filling(image.alt, language, year: page.year), into: &output)
     output += "\">".utf8
     guard isBlock else { return }
@@ -94,9 +112,15 @@ struct PageResolver: ReferenceResolver {
   /// On a report's page the chapter's title stands above the text's headings.
   var headingShift: Int { page.year == nil ? 0 : 1 }
 
+  mutating func attributes(of heading: Heading, into output: inout [UInt8]) {
+    if medium.isWeb { return }
+    let text = site.figures.filling(heading.text, language, year: page.year)
+    ReportRenderer.writeBookmark(text, medium, into: &output)
+  }
+
   mutating func endOfHeading(_ heading: Heading, into output: inout [UInt8]) {
     guard page.year != nil else { return }
-    ReportRenderer.writeEnd(ofHeading: heading.anchor, item: heading.item, language, into: &output)
+    ReportRenderer.writeEnd(ofHeading: heading.anchor, item: heading.item, language, medium, into: &output)
   }
 
   mutating func value(of placeholder: Placeholder, into output: inout [UInt8]) {

@@ -15,7 +15,7 @@ struct ContentFiles: Sendable {
   init(of content: Content, diagnostics: inout [Diagnostic]) {
     var outputs: [OutputFile] = []
     var entries: [String: Entry] = [:]
-    for file in content.files {
+    for file in content.files where !PDFRecord.isRecord(file) {
       do {
         let bytes = try FileSystem.read(content.path(ofFile: file))
         entries[file] = Entry(byteCount: bytes.count, imageSize: ImageSize(of: bytes))

@@ -16,6 +16,9 @@ struct Palette: Sendable {
   static let paper = Colour(red: 0xFB, green: 0xF9, blue: 0xF4)
   static let night = Colour(red: 0x14, green: 0x19, blue: 0x1A)
 
+  /// The accent itself, and darker.
+  var accents: (plain: Colour, strong: Colour) { (light.accent, light.strong) }
+
   /// The least contrast of text with its background (WCAG 2.2, 1.4.3).
   private static let readable = 4.5
 

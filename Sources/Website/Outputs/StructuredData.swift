@@ -88,6 +88,14 @@ struct StructuredData {
       thing.append(("datePublished", .string(date.iso)))
     }
     thing.append(("author", reference))
+    if let pdf = context.site.pdfs[year, context.language.code] {
+      let file = JSONOutput.object([
+        ("@type", .string("MediaObject")), ("encodingFormat", .string("application/pdf")),
+        ("contentUrl", .string(absolute(ContentFiles.folder + "/" + pdf.file))),
+        ("contentSize", .string(String(pdf.size))),
+      ])
+      thing.append(("encoding", file))
+    }
     return thing
   }
 

@@ -58,7 +58,7 @@ struct Page: Sendable {
 extension Page {
   /// The template of the page's own name; those with another purpose are no page's own.
   private var ownTemplate: [String] {
-    let others = ["layout", "home", "page", "member", "members", "project", "social-report"]
+    let others = ["layout", "home", "page", "member", "members", "project", "social-report", "book"]
     let isFree = !name.contains("/") && (name == PageName.members || !others.contains(name))
     return isFree ? [name] : []
   }

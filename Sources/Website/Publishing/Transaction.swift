@@ -30,7 +30,7 @@ struct Transaction {
     during: Manifest,
     after: Manifest
   ) throws(FileSystem.Failure) {
-    Self.removeFolder(stage)
+    FileSystem.remove(stage)
     guard mkdir(stage, 0o777) == 0 else { throw FileSystem.Failure(path: stage) }
     let published = folder + "/" + Manifest.fileName
     finalManifest = stage + "/manifest"
@@ -40,9 +40,7 @@ struct Transaction {
     let stage = stage
     let jobs = files.enumerated().map { (staged: "\(stage)/\($0.offset)", bytes: $0.element.bytes) }
     // One after the other: two threads that make files in one folder only wait for each other.
-    for job in manifests + jobs {
-      if let failure = Self.write(job.bytes, to: job.staged) { throw failure }
-    }
+    for job in manifests + jobs { try FileSystem.write(job.bytes, to: job.staged) }
     pending = [(stage + "/manifest-during", published)]
     pending += zip(jobs, files).map { ($0.staged, folder + "/" + $1.path) }
   }
@@ -68,7 +66,7 @@ struct Transaction {
       } else if errno != ENOENT && errno != ENOTDIR {
         throw FileSystem.Failure(path: published)
       }
-      emptied.insert(Self.parent(of: published))
+      emptied.insert(FileSystem.parent(of: published))
     }
     removeFolders(emptied)
     try put(finalManifest, at: folder + "/" + Manifest.fileName)
@@ -86,11 +84,11 @@ struct Transaction {
       }
     }
     done = []
-    Self.removeFolder(stage)
+    FileSystem.remove(stage)
   }
 
   /// Clears the stage.
-  func finish() { Self.removeFolder(stage) }
+  func finish() { FileSystem.remove(stage) }
 
   /// Removes the folders that lost their last file, the innermost first.
   private mutating func removeFolders(_ emptied: Set<String>) {
@@ -102,7 +100,7 @@ struct Transaction {
         } else if errno != ENOENT {
           break
         }
-        path = Self.parent(of: path)
+        path = FileSystem.parent(of: path)
       }
     }
   }
@@ -129,7 +127,7 @@ struct Transaction {
     of path: String,
     known: inout Set<String>
   ) throws(FileSystem.Failure) {
-    let parent = Self.parent(of: path)
+    let parent = FileSystem.parent(of: path)
     guard known.insert(parent).inserted else { return }
     try makeFolders(of: parent, known: &known)
     if mkdir(parent, 0o777) == 0 {
@@ -141,35 +139,6 @@ struct Transaction {
 }
 
 extension Transaction {
-  private static func parent(of path: String) -> String {
-    path.lastIndex(of: "/").map { String(path[..<$0]) } ?? ""
-  }
-
-  private static func write(_ bytes: [UInt8], to path: String) -> FileSystem.Failure? {
-    let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
-    guard descriptor >= 0 else { return FileSystem.Failure(path: path) }
-    let failure = bytes.withUnsafeBytes { buffer -> FileSystem.Failure? in
-      var offset = 0
-      while offset < buffer.count {
-        let count = Glibc.write(descriptor, buffer.baseAddress?.advanced(by: offset), buffer.count - offset)
-        if count < 0 && errno == EINTR { continue }
-        guard count > 0 else { return FileSystem.Failure(path: path) }
-        offset += count
-      }
-      return nil
-    }
-    // Some file systems tell only here that the disk is full.
-    guard close(descriptor) == 0 else { return failure ?? FileSystem.Failure(path: path) }
-    return failure
-  }
-
-  /// Removes a folder of ours with the files in it; links are removed, not followed.
-  private static func removeFolder(_ path: String) {
-    guard unlink(path) != 0, let names = try? FileSystem.names(in: path) else { return }
-    for name in names { unlink(path + "/" + name) }
-    rmdir(path)
-  }
-
   private static func ignoreSignals() -> () -> Void {
     let numbers = [SIGINT, SIGTERM, SIGHUP]
     let handlers = numbers.map { ($0, signal($0, SIG_IGN)) }

@@ -1,30 +1,42 @@
 import Content
 import Diagnostics
 import Markdown
+import SVGCharts
 import SocialReport
 
-/// Writes the chapters of a report as HTML for one page.
+/// Writes the chapters of a report as HTML, for a page or for a book.
 struct ReportRenderer {
   let site: Site
   let page: Page
   let language: Language
   let report: Reports.YearReport
+  let medium: Medium
   private var charts = ChartCount()
+  private var bookFootnotes = BookFootnotes()
+  /// The tables and charts so far.
+  private(set) var shown: [ShownExhibit] = []
+  /// The images so far, as files below `content/files`.
+  private(set) var pictures: [String] = []
   private(set) var diagnostics: [Diagnostic] = []
 
-  init(site: Site, page: Page, report: Reports.YearReport) {
+  init(site: Site, page: Page, report: Reports.YearReport, medium: Medium = .web) {
+    self.medium = medium
     self.site = site
     self.page = page
     self.report = report
     language = site.content.languages[page.language]
   }
 
-  /// The inside of a chapter, below its title. Footnotes come last, wherever their text stands.
+  /// The inside of a chapter, below its title. On a page footnotes come last, wherever their text stands; in a book
+  /// each stands at its call.
   mutating func html(of chapter: Chapter) -> [UInt8] {
     var output: [UInt8] = []
     var footnotes: [UInt8] = []
     for block in chapter.blocks { write(block, into: &output, footnotes: &footnotes) }
-    return output + named(footnotes, after: text(chapter.title))
+    return switch medium {
+    case .web: output + named(footnotes, after: text(chapter.title))
+    case .book: bookFootnotes.insert(footnotes, into: output)
+    }
   }
 
   /// The footnotes' heading stands below the chapter's, and says whose notes they are to who can't see it.
@@ -68,10 +80,12 @@ struct ReportRenderer {
     into output: inout [UInt8],
     footnotes: inout [UInt8]
   ) {
-    var resolver = PageResolver(site: site, page: page, document: document, charts: charts)
+    var resolver = PageResolver(site: site, page: page, document: document, charts: charts, medium: medium)
     var html: [UInt8] = []
     document.text.render(Array(document.text.body[range]), with: &resolver, into: &html)
     charts = resolver.charts
+    shown += resolver.shown
+    pictures += resolver.pictures
     diagnostics += resolver.diagnostics
     let notes = html.cutFootnotes()
     let isForeign = document.language != language.code
@@ -85,21 +99,33 @@ struct ReportRenderer {
     let level = heading.level + 1
     output += "<h\(level) id=\"".utf8
     HTML.escape(heading.anchor, into: &output)
-    output += "\">".utf8
+    output.append(UInt8(ascii: "\""))
+    Self.writeBookmark(text(heading.text), medium, into: &output)
+    output.append(UInt8(ascii: ">"))
     write(heading.text, into: &output)
-    Self.writeEnd(ofHeading: heading.anchor, item: heading.item, language, into: &output)
+    Self.writeEnd(ofHeading: heading.anchor, item: heading.item, language, medium, into: &output)
     output += "</h\(level)>\n".utf8
   }
 
+  /// What a heading is called in the list of bookmarks of a PDF, without the item's number behind it.
+  static func writeBookmark(_ text: String, _ medium: Medium, into output: inout [UInt8]) {
+    if medium.isWeb { return }
+    output += " data-bookmark=\"".utf8
+    HTML.escape(text, into: &output)
+    output.append(UInt8(ascii: "\""))
+  }
+
   /// What stands behind a heading: the number of the item that it answers, which leads to the index of all items, and
-  /// a link to the heading itself.
+  /// a link to the heading itself, which a book has no use for.
   static func writeEnd(
     ofHeading anchor: String,
     item: String?,
     _ language: Language,
+    _ medium: Medium,
     into output: inout [UInt8]
   ) {
     if let item { output += " <a class=\"item-ref\" href=\"#index-\(item)\">\(item)</a>".utf8 }
+    guard medium.isWeb else { return }
     output += " <a class=\"anchor\" href=\"#".utf8
     HTML.escape(anchor, into: &output)
     output += "\"><span class=\"visually-hidden\">".utf8
@@ -117,18 +143,19 @@ struct ReportRenderer {
     output += "</dl>\n".utf8
   }
 
-  private func writeTable(_ name: String, into output: inout [UInt8]) {
+  private mutating func writeTable(_ name: String, into output: inout [UInt8]) {
     let id = Exhibit.ID(.table, name)
     guard let table = report.tables[name], let number = report.report.numbers[id] else { return }
     output += table.html(
       number: number,
       language: language,
       fallbacks: site.content.fallbacks,
-      csvURL: Addresses.relative(
-        from: page.path,
-        to: Reports.YearReport.dataPath(of: table, year: report.year)
-      )
+      csvURL: Reports.csvURL(of: table, year: report.year, on: page, medium),
+      pageLink: site.pageLink(to: table.anchor, on: page, medium),
+      medium: medium
     )
+    let title = table.title.written(in: language, orIn: site.content.fallbacks)
+    shown.append(ShownExhibit(id: id, number: number, caption: title))
   }
 
   private func element(
@@ -155,13 +182,26 @@ struct ReportRenderer {
 extension ReportRenderer {
   private func write(_ index: ReportIndex, into output: inout [UInt8]) {
     let id = HTML.escaped(index.anchor)
-    output +=
-      """
-      <div class="data-table" id="\(id)">
-      <div class="table-scroll" role="region" tabindex="0" aria-labelledby="\(id)-caption">
-      <table><caption id="\(id)-caption">\(HTML.escaped(text(index.title)))</caption>
-      <thead><tr>
-      """.utf8
+    let title = HTML.escaped(text(index.title))
+    switch medium {
+    case .web:
+      output +=
+        """
+        <div class="data-table" id="\(id)">
+        <div class="table-scroll" role="region" tabindex="0" aria-labelledby="\(id)-caption">
+        <table><caption id="\(id)-caption">\(title)</caption>
+        <thead><tr>
+        """.utf8
+    case .book:
+      let (columns, rows) = (index.columns.count, index.rows.count + 1)
+      let classes = TableShape(columns: columns, texts: columns, rows: rows).classes
+      output +=
+        """
+        <div class="data-table is-index\(classes)" id="\(id)">
+        <table><caption>\(title)</caption>
+        <thead><tr>
+        """.utf8
+    }
     for column in index.columns {
       output +=
         (column.text.isEmpty ? "<td></td>" : "<th scope=\"col\">\(HTML.escaped(column.text))</th>").utf8
@@ -175,7 +215,7 @@ extension ReportRenderer {
       for cell in row.cells { write(cell, into: &output) }
       output += "</tr>\n".utf8
     }
-    output += "</tbody></table></div>\n</div>\n".utf8
+    output += (medium.isWeb ? "</tbody></table></div>\n</div>\n" : "</tbody></table>\n</div>\n").utf8
   }
 
   private func write(_ cell: [ReportIndex.Entry], into output: inout [UInt8]) {

@@ -1,6 +1,7 @@
 import Content
 import Diagnostics
 import Figures
+import SVGCharts
 import SocialReport
 
 /// The social reports of all years, put together and not yet rendered.
@@ -88,6 +89,14 @@ extension Reports.YearReport {
   func dataFile(of exhibit: Exhibit.ID, languages: [Language]) -> OutputFile? {
     guard exhibit.kind == .table, let table = tables[exhibit.name] else { return nil }
     return OutputFile(path: Self.dataPath(of: table, year: year), bytes: table.csv(languages: languages))
+  }
+}
+
+extension Reports {
+  /// Where a page leads to for the data of a table; a book brings them along.
+  static func csvURL(of table: Table, year: Int, on page: Page, _ medium: Medium) -> String? {
+    guard medium.isWeb else { return nil }
+    return Addresses.relative(from: page.path, to: YearReport.dataPath(of: table, year: year))
   }
 }
 
