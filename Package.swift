@@ -32,10 +32,11 @@ let package = Package(
         "Content", "Diagnostics", "Figures", "Markdown", "SVGCharts", "SocialReport", "Templates",
       ]
     ),
+    .target(name: "Printing", dependencies: ["Content", "Diagnostics", "Website"]),
     .executableTarget(
       name: "bilancio",
       dependencies: [
-        "Diagnostics", "SocialReport", "Website",
+        "Diagnostics", "Printing", "SocialReport", "Website",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
@@ -54,6 +55,7 @@ let package = Package(
         "Figures", "SocialReport", "Website", .product(name: "Mustache", package: "swift-mustache"),
       ]
     ),
+    .testTarget(name: "PrintingTests", dependencies: ["Printing"]),
     .testTarget(name: "CommandTests", dependencies: ["Website"]),
   ],
   swiftLanguageModes: [.v6]

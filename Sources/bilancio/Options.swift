@@ -55,9 +55,11 @@ struct MessageOptions: ParsableArguments {
   @Option(help: "La lingua dei messaggi: it, en. — The language of messages.")
   var language: MessageLanguage?
 
+  var messageLanguage: MessageLanguage { Self.language(language) }
+
   /// As asked for, else as the environment says, else Italian.
-  var messageLanguage: MessageLanguage {
-    if let language { return language }
+  static func language(_ wanted: MessageLanguage?) -> MessageLanguage {
+    if let wanted { return wanted }
     let names = ["LC_ALL", "LC_MESSAGES", "LANG"]
     let pairs = names.compactMap { name in getenv(name).map { (name, String(cString: $0)) } }
     return MessageLanguage(environment: Dictionary(uniqueKeysWithValues: pairs))
@@ -66,7 +68,10 @@ struct MessageOptions: ParsableArguments {
 
 extension MessageOptions {
   /// Says why a question can't be answered, in the user's language; what comes back ends the run with status 2.
-  func refusal(_ reason: String) -> ExitCode {
+  func refusal(_ reason: String) -> ExitCode { Self.refusal(reason) }
+
+  /// Says why something isn't done; what comes back ends the run with status 2.
+  static func refusal(_ reason: String) -> ExitCode {
     ReportOptions.write(reason + "\n", to: STDERR_FILENO)
     return ExitCode(2)
   }
@@ -94,14 +99,18 @@ struct ReportOptions: ParsableArguments {
   func print(_ diagnostics: [Diagnostic]) {
     let report = DiagnosticReport(diagnostics)
     switch format {
-    case .text:
-      guard !diagnostics.isEmpty else { return }
-      let hasColour = isatty(STDERR_FILENO) == 1 && getenv("NO_COLOR") == nil
-      let text = report.text(messageLanguage, colour: hasColour, width: Self.terminalWidth)
-      Self.write(text, to: STDERR_FILENO)
+    case .text: Self.print(diagnostics, messageLanguage)
     case .json: Self.write(report.json(messageLanguage), to: STDOUT_FILENO)
     case .github: Self.write(report.github(messageLanguage), to: STDOUT_FILENO)
     }
+  }
+
+  /// Prints problems for a person.
+  static func print(_ diagnostics: [Diagnostic], _ language: MessageLanguage) {
+    guard !diagnostics.isEmpty else { return }
+    let hasColour = isatty(STDERR_FILENO) == 1 && getenv("NO_COLOR") == nil
+    let text = DiagnosticReport(diagnostics).text(language, colour: hasColour, width: terminalWidth)
+    write(text, to: STDERR_FILENO)
   }
 
   /// Writes all of a text.
