@@ -1,41 +1,74 @@
-"""scripts/audit [SITE]: checks every page of a built site; exit status 1 if anything is found."""
+"""scripts/audit [SITE]: checks every page of a built site, and the PDFs of the reports.
+
+Exit status 1 if anything is found. The PDFs belong to the content of this repository: they are made and
+checked along with its own site. --pdf FILE… checks finished PDFs instead, and nothing else.
+"""
 
 import argparse
 import sys
 import time
+from collections.abc import Iterable
+from itertools import chain
 from pathlib import Path
 
 from checks import check_everything
 from findings import Check
+from pdf.checks import check_pdfs
+from pdf.sample import check_sample, given
+from pdf.selftest import run_self_test as run_self_test_of_pdfs
 from selftest import run_self_test
 from website import Website
 
 REPOSITORY = Path(__file__).resolve().parents[2]
+SITE = REPOSITORY / "site"
 
 
 def main() -> int:
-    parser = argparse.ArgumentParser(prog="scripts/audit", description="Checks every page of a built site.")
+    parser = argparse.ArgumentParser(
+        prog="scripts/audit", description="Checks every page of a built site, and PDFs."
+    )
+    parser.add_argument("site", nargs="?", type=Path, default=SITE, help="the folder; site/ unless given")
     parser.add_argument(
-        "site", nargs="?", type=Path, default=REPOSITORY / "site", help="the folder; site/ unless given"
+        "--pdf",
+        nargs="+",
+        type=Path,
+        metavar="FILE",
+        help="check only these: PDFs, or folders of ./bilancio pdf --source",
     )
     parser.add_argument(
         "--self-test", action="store_true", help="plant faults in a copy, and see that each is found"
     )
     parser.add_argument("--notes", action="store_true", help="list also what is worth a look but no failure")
     arguments = parser.parse_args()
+    if arguments.pdf:
+        return audit_pdfs(arguments.pdf, arguments.notes)
     site = Website(arguments.site.resolve())
     if not site.pages:
         print(f"{arguments.site}: there are no pages", file=sys.stderr)
         return 1
+    is_own = site.root == SITE
     if arguments.self_test:
-        return run_self_test(site, REPOSITORY)
-    return report(site, show_notes=arguments.notes)
+        missed = run_self_test(site, REPOSITORY)
+        return max(missed, run_self_test_of_pdfs(REPOSITORY)) if is_own else missed
+    pdfs = check_sample(REPOSITORY) if is_own else ()
+    return report(str(site.root), chain(check_everything(site, REPOSITORY), pdfs), arguments.notes)
 
 
-def report(site: Website, show_notes: bool) -> int:
+def audit_pdfs(paths: list[Path], show_notes: bool) -> int:
+    subjects = given(paths)
+    missing = [path for path in paths if not path.exists()] or [
+        one.pdf for one in subjects if not one.pdf.is_file()
+    ]
+    if missing or not subjects:
+        print(f"there is no PDF: {', '.join(map(str, missing or paths))}", file=sys.stderr)
+        return 1
+    return report(f"{len(subjects)} PDFs", check_pdfs(subjects), show_notes)
+
+
+def report(subject: str, results: Iterable[Check], show_notes: bool) -> int:
     began = time.monotonic()
     checks = []
-    for check in check_everything(site, REPOSITORY):
+    for check in results:
         checks.append(check)
         for finding in sorted(set(check.findings)):
             print(finding, flush=True)
@@ -44,7 +77,7 @@ def report(site: Website, show_notes: bool) -> int:
                 print(f"note: {note}")
     print_table(checks)
     found = sum(len(set(check.findings)) for check in checks)
-    print(f"\n{site.root}: {found} problems, {time.monotonic() - began:.0f} s in all")
+    print(f"\n{subject}: {found} problems, {time.monotonic() - began:.0f} s in all")
     return 1 if found else 0
 
 
