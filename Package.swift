@@ -22,6 +22,7 @@ let package = Package(
     .target(name: "Content", dependencies: ["Markdown", "Diagnostics"]),
     .target(name: "Figures", dependencies: ["Content", "Diagnostics"]),
     .target(name: "SVGCharts", dependencies: ["Content"]),
+    .target(name: "Translation", dependencies: ["Content", "Diagnostics", "Markdown"]),
     .target(
       name: "SocialReport",
       dependencies: ["Content", "Diagnostics", "Figures", "Markdown", "SVGCharts"]
@@ -30,13 +31,14 @@ let package = Package(
       name: "Website",
       dependencies: [
         "Content", "Diagnostics", "Figures", "Markdown", "SVGCharts", "SocialReport", "Templates",
+        "Translation",
       ]
     ),
     .target(name: "Printing", dependencies: ["Content", "Diagnostics", "Website"]),
     .executableTarget(
       name: "bilancio",
       dependencies: [
-        "Diagnostics", "Printing", "SocialReport", "Website",
+        "Content", "Diagnostics", "Printing", "SocialReport", "Translation", "Website",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
@@ -47,6 +49,7 @@ let package = Package(
       dependencies: ["Templates", .product(name: "Mustache", package: "swift-mustache")]
     ),
     .testTarget(name: "ContentTests", dependencies: ["Content"]),
+    .testTarget(name: "TranslationTests", dependencies: ["Translation"]),
     .testTarget(name: "FiguresTests", dependencies: ["Figures", "SVGCharts"]),
     .testTarget(name: "SocialReportTests", dependencies: ["SocialReport"]),
     .testTarget(

@@ -39,8 +39,12 @@ public struct Content: Sendable {
   public let years: [YearRecords]
   /// The data files by name (`governance`, `2024/finance`), as they were read.
   public let data: [String: DataFile]
+  /// `site.json` and the files of words (`it/interface.json`) by path below the content folder, as they were read.
+  public let settings: [String: DataFile]
   /// The texts by name, then by language.
   public let documents: [String: [String: Document]]
+  /// The translations that have only been begun, by name, then by language; readers get the source instead.
+  public let unfinished: [String: [String: Document]]
   /// The paths of the files below `files`.
   public let files: [String]
 

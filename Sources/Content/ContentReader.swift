@@ -28,7 +28,12 @@ public struct ContentReader: Sendable {
     tree.reportUnused(languages: site.languages.map(\.code), diagnostics: &diagnostics)
     let names = data.namesOfBodies
     async let problemsOfTexts = data.textProblems(languages: site.languages, names: names)
-    let documents = await readDocuments(tree, languages, names: names, diagnostics: &diagnostics)
+    let (documents, unfinished) = await readDocuments(
+      tree,
+      languages,
+      names: names,
+      diagnostics: &diagnostics
+    )
     diagnostics += await problemsOfTexts
     data.checkReferences(diagnostics: &diagnostics)
     guard let consortium, !languages.isEmpty, data.isComplete else { return nil }
@@ -51,7 +56,9 @@ public struct ContentReader: Sendable {
       library: data.records("documents", LibraryDocument.init),
       years: data.years,
       data: data.filesByName,
+      settings: data.settings,
       documents: documents,
+      unfinished: unfinished,
       files: tree.files(below: "files").map { String($0.dropFirst("files/".count)) }
     )
     return content
@@ -81,7 +88,7 @@ public struct ContentReader: Sendable {
     _ languages: [Language],
     names: NameConsistency,
     diagnostics: inout [Diagnostic]
-  ) async -> [String: [String: Document]] {
+  ) async -> (finished: [String: [String: Document]], unfinished: [String: [String: Document]]) {
     struct Job: Sendable {
       let path: String
       let name: String
@@ -109,10 +116,11 @@ public struct ContentReader: Sendable {
       }
     }
     let schemas = schemas
-    let results = await concurrentMap(jobs) { job -> (document: Document?, diagnostics: [Diagnostic]) in
+    let codes = languages.map(\.code)
+    let results = await concurrentMap(jobs) { job in
       var diagnostics: [Diagnostic] = []
       guard let source = SourceFile.load(job.path, diagnostics: &diagnostics) else {
-        return (nil, diagnostics)
+        return (document: nil as Document?, isUnfinished: false, diagnostics: diagnostics)
       }
       let document = Document(
         parsing: source,
@@ -123,16 +131,22 @@ public struct ContentReader: Sendable {
         names: names,
         diagnostics: &diagnostics
       )
-      return (document, diagnostics)
+      guard document.isUnfinished(languages: codes) else { return (document, false, diagnostics) }
+      // What is wrong with it is most often only that it has no words yet.
+      return (document, true, [Diagnostic(.translationUnfinished, path: job.path)])
     }
-    var documents: [String: [String: Document]] = [:]
+    var finished: [String: [String: Document]] = [:]
+    var unfinished: [String: [String: Document]] = [:]
     for result in results {
       diagnostics += result.diagnostics
-      if let document = result.document {
-        documents[document.name, default: [:]][document.language] = document
+      guard let document = result.document else { continue }
+      if result.isUnfinished {
+        unfinished[document.name, default: [:]][document.language] = document
+      } else {
+        finished[document.name, default: [:]][document.language] = document
       }
     }
-    return documents
+    return (finished, unfinished)
   }
 
   /// Names of files become addresses, where they have no slug of their own.

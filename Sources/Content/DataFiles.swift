@@ -26,6 +26,17 @@ struct DataFiles {
     )
   }
 
+  /// The files outside `data`, by path.
+  var settings: [String: DataFile] {
+    Dictionary(
+      values.compactMap { file, value in
+        guard !file.hasPrefix("data/"), let source = sources[file] else { return nil }
+        return (file, DataFile(source: source, value: value))
+      },
+      uniquingKeysWith: { first, _ in first }
+    )
+  }
+
   /// A file without which there is no site.
   func required(_ file: String, diagnostics: inout [Diagnostic]) -> JSONValue? {
     if let value = values[file] { return value }

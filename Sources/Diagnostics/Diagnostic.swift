@@ -22,6 +22,14 @@ public struct Diagnostic: Sendable, Hashable {
     }
   }
 
+  /// Another place that the problem can only be understood with: the same sentence in the other language.
+  public struct Related: Sendable, Hashable {
+    /// The file, as the user would type it.
+    public let path: String
+    /// Where in the file.
+    public let span: Span
+  }
+
   /// The rule that is broken; it carries the words.
   public let rule: Rule
   /// The file or folder concerned, as the user would type it.
@@ -32,6 +40,8 @@ public struct Diagnostic: Sendable, Hashable {
   public let arguments: [String: String]
   /// The text that most likely belongs in place of the span.
   public let replacement: String?
+  /// The place to compare with, shown below the first.
+  public private(set) var related: Related?
 
   /// A problem with what is known of it; without a span it is about the whole file.
   public init(
@@ -46,6 +56,13 @@ public struct Diagnostic: Sendable, Hashable {
     self.span = span
     self.arguments = arguments
     self.replacement = replacement
+  }
+
+  /// The same problem with a range of bytes of a file to compare with.
+  public func comparing(with range: Range<Int>, of file: SourceFile) -> Diagnostic {
+    var diagnostic = self
+    diagnostic.related = Related(path: file.path, span: file.span(of: range))
+    return diagnostic
   }
 
   /// How bad it is: only errors stop a build.

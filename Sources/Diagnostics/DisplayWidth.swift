@@ -41,7 +41,7 @@ extension String {
   }
 
   /// The text broken at its spaces into lines of at most so many columns; a longer word keeps a line to itself.
-  func wrapped(to width: Int) -> [String] {
+  package func wrapped(to width: Int) -> [String] {
     var lines: [String] = []
     var line = ""
     var used = 0

@@ -18,7 +18,10 @@ extension DiagnosticReport {
     properties.append(("title", diagnostic.rule.id))
     let wording = diagnostic.wording(in: language)
     let proposal = diagnostic.replacement.map(words.proposal)
-    let message = [wording.summary, proposal, wording.explanation, wording.hint].compactMap(\.self)
+    let related = diagnostic.related.map {
+      "\(words.compare) \($0.path):\($0.span.line): \($0.span.excerpt)"
+    }
+    let message = [wording.summary, proposal, related, wording.explanation, wording.hint].compactMap(\.self)
       .joined(separator: "\n")
     let list = properties.map { "\($0.0)=\(escaped($0.1, property: true))" }.joined(separator: ",")
     return "::\(commandName(diagnostic.severity)) \(list)::\(escaped(message, property: false))"

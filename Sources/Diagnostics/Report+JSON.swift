@@ -8,7 +8,8 @@ extension DiagnosticReport {
   ///   "diagnostics": [
   ///     {"id": "link.missing-page", "severity": "error", "file": "content/it/index.md",
   ///      "line": 12, "column": 8, "endColumn": 18, "summary": "…", "explanation": "…", "hint": "…",
-  ///      "replacement": "mission.md", "excerpt": "…"}
+  ///      "replacement": "mission.md", "excerpt": "…",
+  ///      "related": {"file": "…", "line": 3, "column": 1, "endColumn": 9, "excerpt": "…"}}
   ///   ]
   /// }
   /// ```
@@ -40,8 +41,23 @@ extension DiagnosticReport {
       ("hint", quoted(wording.hint)),
       ("replacement", quoted(diagnostic.replacement)),
       ("excerpt", quoted(span?.excerpt)),
+      ("related", diagnostic.related.map(object) ?? "null"),
     ]
-    return "{" + members.map { "\"\($0.name)\": \($0.value)" }.joined(separator: ", ") + "}"
+    return object(members)
+  }
+
+  private func object(_ related: Diagnostic.Related) -> String {
+    object([
+      ("file", quoted(related.path)),
+      ("line", number(related.span.line)),
+      ("column", number(related.span.column)),
+      ("endColumn", number(related.span.column + related.span.length)),
+      ("excerpt", quoted(related.span.excerpt)),
+    ])
+  }
+
+  private func object(_ members: [(name: String, value: String)]) -> String {
+    "{" + members.map { "\"\($0.name)\": \($0.value)" }.joined(separator: ", ") + "}"
   }
 
   private func number(_ value: Int?) -> String {

@@ -29,7 +29,11 @@ extension DiagnosticReport {
 extension Diagnostic {
   /// Where it is, as editors write it: `file:line:column`, or only the path.
   public var location: String {
-    span.map { "\(path.onOneLine):\($0.line):\($0.column)" } ?? path.onOneLine
+    span.map { Self.location(path, $0) } ?? path.onOneLine
+  }
+
+  fileprivate static func location(_ path: String, _ span: Span) -> String {
+    "\(path.onOneLine):\(span.line):\(span.column)"
   }
 }
 
@@ -63,10 +67,17 @@ private struct TextPrinter {
     } else if let proposal {
       output += "\(Self.indentation)\(proposal)\n"
     }
+    if let related = diagnostic.related { printRelated(related) }
     if explained.insert(wording.explanation).inserted { printParagraph(words.why, wording.explanation) }
     printParagraph(words.whatToDo, wording.hint)
     printOthers(group.others)
     output += "\n"
+  }
+
+  private mutating func printRelated(_ related: Diagnostic.Related) {
+    output += "\(Self.indentation)\(words.compare) "
+    output += painted(Diagnostic.location(related.path, related.span), .strong) + "\n"
+    printExcerpt(related.span, proposal: nil, style: .note)
   }
 
   private mutating func printExcerpt(_ span: Diagnostic.Span, proposal: String?, style: Style) {

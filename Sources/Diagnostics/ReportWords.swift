@@ -6,6 +6,8 @@ struct ReportWords: Sendable {
   let why: String
   let whatToDo: String
   let alsoAt: String
+  /// Introduces the place that the first is to be compared with.
+  let compare: String
   /// Introduces the likely text in place of the wrong one.
   let perhaps: String
   let remove: String
@@ -26,6 +28,7 @@ struct ReportWords: Sendable {
       why = "Perché"
       whatToDo = "Che fare"
       alsoAt = "Anche in"
+      compare = "da confrontare con"
       perhaps = "Forse"
       remove = "da togliere"
       ordinarySpace = "uno spazio normale"
@@ -39,6 +42,7 @@ struct ReportWords: Sendable {
       why = "Why"
       whatToDo = "What to do"
       alsoAt = "Also at"
+      compare = "compare with"
       perhaps = "Perhaps"
       remove = "remove it"
       ordinarySpace = "an ordinary space"

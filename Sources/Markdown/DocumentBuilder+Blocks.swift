@@ -35,7 +35,7 @@ extension DocumentBuilder {
   }
 
   /// Whether a paragraph is a row of images, each on a line of its own.
-  private static func holdsOnlyFigures(_ paragraph: Node) -> Bool {
+  static func holdsOnlyFigures(_ paragraph: Node) -> Bool {
     var child = paragraph.firstChild
     guard child?.kind == .image else { return false }
     var isAfterImage = false
@@ -44,6 +44,7 @@ extension DocumentBuilder {
       case .image where !isAfterImage: isAfterImage = true
       case .softBreak, .lineBreak: isAfterImage = false
       case .text where node.literal.allSatisfy { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }: break
+      case .htmlInline where HTMLComment.isWhole(node.literal): break
       default: return false
       }
       child = node.next
@@ -95,11 +96,23 @@ extension DocumentBuilder {
     writer.write("</code></pre>\n")
   }
 
+  /// Shows HTML as text, so that nothing is lost unnoticed; leaves out comments.
   mutating func visitHTMLBlock(_ node: Node) {
     verbatimLines.append(node.startLine...max(node.startLine, node.endLine))
     let start = lines.start(of: node)
-    problems.add(.rawHTML, at: start..<lines.start(ofLine: node.startLine + 1))
+    let firstLine = start..<lines.start(ofLine: node.startLine + 1)
     var text = node.literal[...]
+    if HTMLComment.words(in: node.literal) == nil {
+      problems.add(.rawHTML, at: firstLine)
+    } else if let end = HTMLComment.textAfter(node.literal) {
+      text = text[end...]
+      guard !text.isEmpty else { return }
+      readAlong(node)
+      cursor.position = min(start + end, cursor.limit)
+      problems.add(.textAfterComment, at: cursor.match(text))
+    } else {
+      return problems.add(.unclosedComment, at: firstLine)
+    }
     while let last = text.last, last == UInt8(ascii: "\n") || last == UInt8(ascii: "\r") { text.removeLast() }
     writeBlock("<p>")
     writer.writeEscaped(text)

@@ -32,7 +32,13 @@ extension DocumentBuilder {
   }
 
   mutating func visitInlineHTML(_ node: Node) {
-    problems.add(.rawHTML, at: writeText(node.literal[...]))
+    guard HTMLComment.isWhole(node.literal) else {
+      problems.add(.rawHTML, at: writeText(node.literal[...]))
+      return
+    }
+    _ = cursor.match(node.literal[...])
+    // The blanks on both sides are one.
+    if plainReaders > 0, plain.last == UInt8(ascii: " ") { plain.removeLast() }
   }
 
   mutating func visitText(_ node: Node) {
@@ -54,7 +60,8 @@ extension DocumentBuilder {
     var index = start
     while index < text.endIndex {
       let byte = text[index]
-      guard byte == UInt8(ascii: "{") || byte == UInt8(ascii: "["), let mark = ProseMark(in: text, at: index)
+      guard byte == UInt8(ascii: "{") || byte == UInt8(ascii: "[") || byte == UInt8(ascii: "<"),
+        let mark = ProseMark(in: text, at: index)
       else {
         index += 1
         continue
@@ -74,6 +81,7 @@ extension DocumentBuilder {
     guard document.source.bytes[range].elementsEqual(text) else { return }
     switch mark {
     case .placeholder: break
+    case .commentStart: problems.add(.unclosedComment, at: range)
     case .looseBraces: problems.add(.malformedPlaceholder, at: range)
     case .remnant(let remnant): report(remnant, text, at: range)
     }

@@ -48,6 +48,9 @@ struct Node: Equatable {
     }
   }
 
+  /// Whether it is a block that is visited once only, having no other nodes within.
+  var isLeafBlock: Bool { kind == .codeBlock || kind == .htmlBlock || kind == .thematicBreak }
+
   var parent: Node? { cmark_node_parent(pointer).map(Node.init) }
   var next: Node? { cmark_node_next(pointer).map(Node.init) }
   var firstChild: Node? { cmark_node_first_child(pointer).map(Node.init) }
@@ -57,7 +60,12 @@ struct Node: Equatable {
   /// inlines, the library's positions are not to be relied on.
   var startLine: Int { Int(cmark_node_get_start_line(pointer)) }
   var startColumn: Int { Int(cmark_node_get_start_column(pointer)) }
-  var endLine: Int { Int(cmark_node_get_end_line(pointer)) }
+  var endLine: Int {
+    let line = Int(cmark_node_get_end_line(pointer))
+    // For HTML that its own end closes, the library gives the line before.
+    return kind == .htmlBlock
+      ? max(line, startLine + literal.dropLast().count { $0 == UInt8(ascii: "\n") }) : line
+  }
 
   /// The text of a leaf, escapes and entities resolved.
   var literal: UnsafeBufferPointer<UInt8> { Self.bytes(cmark_node_get_literal(pointer)) }

@@ -4,6 +4,8 @@ enum ProseMark {
   case placeholder(PlaceholderCall)
   /// Two braces that open no placeholder; the offset after them.
   case looseBraces(end: Int)
+  /// `<!--` of a comment that isn't closed; the offset after it.
+  case commentStart(end: Int)
   /// Brackets that the parser took for text.
   case remnant(BracketRemnant)
 
@@ -11,6 +13,11 @@ enum ProseMark {
     if text[index] == UInt8(ascii: "[") {
       guard let remnant = BracketRemnant(in: text, at: index) else { return nil }
       self = .remnant(remnant)
+      return
+    }
+    if text[index] == UInt8(ascii: "<") {
+      guard text[index...].starts(with: HTMLComment.opening) else { return nil }
+      self = .commentStart(end: index + HTMLComment.opening.count)
       return
     }
     guard index + 1 < text.endIndex, text[index + 1] == UInt8(ascii: "{") else { return nil }
@@ -27,7 +34,7 @@ enum ProseMark {
   var end: Int {
     switch self {
     case .placeholder(let call): call.end
-    case .looseBraces(let end): end
+    case .looseBraces(let end), .commentStart(let end): end
     case .remnant(let remnant): remnant.end
     }
   }

@@ -22,6 +22,8 @@ final class Site: Sendable {
   let pdfs: ReportPDFs
   /// The files that hold the open data.
   let openData: [OpenDataFile]
+  /// The texts beside their translations.
+  let translations: SiteTranslations
 
   /// Works out everything that pages need from a content.
   init(
@@ -29,6 +31,7 @@ final class Site: Sendable {
     figures: FigureRegister,
     reports: Reports,
     openData: [OpenDataFile],
+    translations: SiteTranslations,
     templates: String,
     baseURL: String,
     diagnostics: inout [Diagnostic]
@@ -46,6 +49,7 @@ final class Site: Sendable {
     files = ContentFiles(of: content, diagnostics: &diagnostics)
     pdfs = ReportPDFs(of: content, files: files, diagnostics: &diagnostics)
     self.openData = openData
+    self.translations = translations
   }
 
   func text(_ text: LocalizedText, _ language: Language) -> String {

@@ -29,34 +29,50 @@ public struct SiteBuilder: Sendable {
 
   public init(_ sources: Sources) { self.sources = sources }
 
-  /// Makes the site and keeps nothing of it: reports all that is wrong, and lists the figures that aren't known.
+  /// Makes the site and keeps nothing of it: reports all that is wrong, and lists the figures that aren't known and
+  /// the translations that are missing or stale.
   public func check(diagnostics: inout [Diagnostic]) async {
-    _ = await build(listsUnknown: true, diagnostics: &diagnostics)
+    _ = await build(listsGaps: true, withStatus: true, diagnostics: &diagnostics)
   }
 
   /// The files of the site; `nil` when something is wrong that leaves no site to speak of. Only when no diagnostic
   /// is an error are the files fit to be published.
-  public func build(diagnostics: inout [Diagnostic]) async -> [OutputFile]? {
-    await build(listsUnknown: false, diagnostics: &diagnostics)
+  ///
+  /// - Parameter withStatus: whether the site has a page for the office that says how its translations stand.
+  public func build(withStatus: Bool = false, diagnostics: inout [Diagnostic]) async -> [OutputFile]? {
+    await build(listsGaps: false, withStatus: withStatus, diagnostics: &diagnostics)
   }
 
-  private func build(listsUnknown: Bool, diagnostics: inout [Diagnostic]) async -> [OutputFile]? {
-    guard let (site, templates) = await prepare(listsUnknown: listsUnknown, diagnostics: &diagnostics)
+  private func build(
+    listsGaps: Bool,
+    withStatus: Bool,
+    diagnostics: inout [Diagnostic]
+  ) async -> [OutputFile]? {
+    guard let (site, templates) = await prepare(listsGaps: listsGaps, diagnostics: &diagnostics)
     else { return nil }
-    let pages = await render(site, templates, diagnostics: &diagnostics)
+    let pages = await render(
+      site.pages(withStatus: withStatus),
+      of: site,
+      templates,
+      diagnostics: &diagnostics
+    )
     let languages = site.content.languages
     let feeds = languages.indices.map { Feed(site: site, language: $0).output }
     let shown = site.reports.all.flatMap { report in report.exhibits.map { (report, $0) } }
     let tables = await concurrentMap(shown) { $0.dataFile(of: $1, languages: languages) }
     let data = site.openData.flatMap { [$0.csv, $0.json] } + tables.compactMap(\.self)
-    let files = pages + site.assets.files + site.files.outputs + Crawling(site: site).outputs + feeds + data
+    let files =
+      pages + site.assets(withStatus: withStatus) + site.files.outputs + Crawling(site: site).outputs + feeds
+      + data + (withStatus ? [site.statusList] : [])
     reportSharedPaths(files, diagnostics: &diagnostics)
     return files
   }
 
   /// Everything that pages and books are made from, and what is wrong with it.
+  ///
+  /// - Parameter listsGaps: whether notes say which figures aren't known and which translations are missing or stale.
   func prepare(
-    listsUnknown: Bool = false,
+    listsGaps: Bool = false,
     diagnostics: inout [Diagnostic]
   ) async -> (Site, TemplateLibrary)? {
     async let templatesRead = readTemplates()
@@ -70,18 +86,22 @@ public struct SiteBuilder: Sendable {
       diagnostics.append(Diagnostic(.baseURLMalformed, path: content.siteSource.path, arguments))
       return nil
     }
+    async let translationsRead = translations(of: content, listsGaps: listsGaps)
     let today = PartialDate.today()
     let figures = await FigureRegister(of: content, diagnostics: &diagnostics)
-    if listsUnknown { FigureRules.listUnknown(content, figures, diagnostics: &diagnostics) }
+    if listsGaps { FigureRules.listUnknown(content, figures, diagnostics: &diagnostics) }
     async let broken = brokenRules(content, figures, today: today)
     async let openData = OpenDataFile.all(of: content, figures)
     let reports = await reports(of: content, figures, schemas, today: today, diagnostics: &diagnostics)
     diagnostics += await broken
+    let (translations, disagreements) = await translationsRead
+    diagnostics += disagreements
     let site = Site(
       content: content,
       figures: figures,
       reports: reports,
       openData: await openData,
+      translations: translations,
       templates: sources.templates,
       baseURL: baseURL,
       diagnostics: &diagnostics
@@ -94,6 +114,15 @@ public struct SiteBuilder: Sendable {
     site.checkQuotations(diagnostics: &diagnostics)
     site.checkLibrary(today: today, diagnostics: &diagnostics)
     return (site, templates)
+  }
+
+  /// How the translations stand, and where they disagree with their sources.
+  private func translations(of content: Content, listsGaps: Bool) async -> (SiteTranslations, [Diagnostic]) {
+    var diagnostics: [Diagnostic] = []
+    let translations = await SiteTranslations(of: content, diagnostics: &diagnostics)
+    diagnostics += await translations.disagreements(in: content)
+    if listsGaps { diagnostics += translations.notes(on: content) }
+    return (translations, diagnostics)
   }
 
   /// What the rules between figures, and those about the files of reports, find.
@@ -117,14 +146,14 @@ public struct SiteBuilder: Sendable {
   }
 
   private func render(
-    _ site: Site,
+    _ all: [Page],
+    of site: Site,
     _ templates: TemplateLibrary,
     diagnostics: inout [Diagnostic]
   ) async -> [OutputFile] {
     let names = Set(templates.names)
     // Reports take as long as dozens of other pages: begun last, one would keep a single core at work.
-    let reports = site.pages.pages.filter { $0.year != nil }
-    let pages = reports + site.pages.pages.filter { $0.year == nil }
+    let pages = all.filter { $0.year != nil } + all.filter { $0.year == nil }
     let results = await concurrentMap(pages) { page -> (OutputFile, [Diagnostic]) in
       var context = PageContext(site: site, page: page)
       let values = context.values()

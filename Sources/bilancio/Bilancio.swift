@@ -9,7 +9,9 @@ struct Bilancio: AsyncParsableCommand {
     abstract: "Il sito e il bilancio sociale di un consorzio, dai suoi testi e dai suoi dati.",
     discussion: "A consortium's website and social report, from its texts and data.",
     version: "0.1.0",
-    subcommands: [Build.self, Check.self, Figures.self, WhereUsed.self, ReportCommand.self, PDF.self]
+    subcommands: [
+      Build.self, Check.self, Figures.self, WhereUsed.self, ReportCommand.self, PDF.self, Translations.self,
+    ]
   )
 
   /// Ends with status 0 when all is well, 1 for problems in the content and 2 for wrong use.

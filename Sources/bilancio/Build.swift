@@ -15,9 +15,16 @@ struct Build: AsyncParsableCommand {
   @Option(help: "La cartella in cui scrivere il sito. — The folder that the site is written to.")
   var output = "site"
 
+  @Flag(
+    help:
+      "Aggiunge translations.html, la pagina per l'ufficio su come stanno le traduzioni. — Adds translations.html, the office's page about how the translations stand."
+  )
+  var withStatus = false
+
   func run() async throws {
     var diagnostics: [Diagnostic] = []
-    let files = await SiteBuilder(source.sources).build(diagnostics: &diagnostics)
+    let builder = SiteBuilder(source.sources)
+    let files = await builder.build(withStatus: withStatus, diagnostics: &diagnostics)
     var summary: Publisher.Summary?
     if let files, !diagnostics.contains(where: { $0.severity == .error }) {
       let publisher = Publisher(folder: SourceOptions.trimmed(output), apartFrom: source.sources.folders)

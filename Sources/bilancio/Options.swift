@@ -108,9 +108,9 @@ struct ReportOptions: ParsableArguments {
   /// Prints problems for a person.
   static func print(_ diagnostics: [Diagnostic], _ language: MessageLanguage) {
     guard !diagnostics.isEmpty else { return }
-    let hasColour = isatty(STDERR_FILENO) == 1 && getenv("NO_COLOR") == nil
-    let text = DiagnosticReport(diagnostics).text(language, colour: hasColour, width: terminalWidth)
-    write(text, to: STDERR_FILENO)
+    let terminal = Terminal(STDERR_FILENO)
+    let report = DiagnosticReport(diagnostics)
+    write(report.text(language, colour: terminal.hasColour, width: terminal.width), to: STDERR_FILENO)
   }
 
   /// Writes all of a text.
@@ -125,11 +125,20 @@ struct ReportOptions: ParsableArguments {
       offset += count
     }
   }
+}
 
-  private static var terminalWidth: Int {
+/// What a stream can show.
+struct Terminal {
+  /// Whether colours are seen and wanted.
+  let hasColour: Bool
+  /// In columns; 100 for a file.
+  let width: Int
+
+  init(_ descriptor: Int32) {
+    hasColour = isatty(descriptor) == 1 && getenv("NO_COLOR") == nil
     var size = winsize()
-    guard ioctl(STDERR_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 40 else { return 100 }
-    return Int(size.ws_col)
+    let isKnown = ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 40
+    width = isKnown ? Int(size.ws_col) : 100
   }
 }
 

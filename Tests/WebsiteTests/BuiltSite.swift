@@ -36,6 +36,12 @@ struct BuiltSite: Sendable {
     self.diagnostics = diagnostics
   }
 
+  /// A site that a test has built itself.
+  init(outputs: [OutputFile], diagnostics: [Diagnostic]) {
+    files = Dictionary(outputs.map { ($0.path, $0.bytes) }) { first, _ in first }
+    self.diagnostics = diagnostics
+  }
+
   /// The folder of the whole project, two above that of this file.
   static let repository = URL(fileURLWithPath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().path
@@ -100,6 +106,7 @@ struct RenderableSite {
       figures: figures,
       reports: reports,
       openData: await OpenDataFile.all(of: read, figures),
+      translations: await SiteTranslations(of: read, diagnostics: &diagnostics),
       templates: folder,
       baseURL: "https://www.example.org/",
       diagnostics: &diagnostics

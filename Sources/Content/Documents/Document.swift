@@ -11,6 +11,8 @@ public struct Document: Sendable {
   public let frontMatter: FrontMatter
   /// The text.
   public let text: MarkdownDocument
+  /// The bytes of the file that are Markdown: all after the front matter.
+  public let body: Range<Int>
 
   /// The title as plain text: front matter's, else the first heading's, else nothing.
   public var title: String? { frontMatter.title ?? text.title?.text }
@@ -42,9 +44,10 @@ public struct Document: Sendable {
       diagnostics.append(source.diagnostic(.frontMatterNotJSON, at: 0..<3))
     }
     self.frontMatter = frontMatter
+    body = bodyStart..<source.bytes.count
     text = MarkdownDocument(
       parsing: source,
-      body: bodyStart..<source.bytes.count,
+      body: body,
       options: options,
       diagnostics: &diagnostics
     )
@@ -53,7 +56,7 @@ public struct Document: Sendable {
     }
     PastedText.check(
       source,
-      range: bodyStart..<source.bytes.count,
+      range: body,
       language: language,
       names: names,
       diagnostics: &diagnostics

@@ -12,8 +12,14 @@ public struct FrontMatter: Sendable {
   public var isListed = true
   /// Whether search engines are asked to pass over the page.
   public var isHiddenFromSearch = false
+  /// The code of the language that the page was first written in, if it says so.
+  public var source: String?
   /// Where the slug stands in the file, for messages.
   public var slugRange: Range<Int>?
+  /// Where the title stands in the file, quotes included.
+  public var titleRange: Range<Int>?
+  /// Where the description stands in the file, quotes included.
+  public var descriptionRange: Range<Int>?
 
   public init() {}
 
@@ -22,6 +28,9 @@ public struct FrontMatter: Sendable {
     slug = value["slug"]?.string
     slugRange = value["slug"]?.range
     description = value["description"]?.string
+    source = value["source"]?.string
+    titleRange = value["title"]?.range
+    descriptionRange = value["description"]?.range
     isWantedElsewhere = value["translations"]?.string != "none"
     isListed = value["listed"]?.bool ?? true
     isHiddenFromSearch = value["noindex"]?.bool ?? false

@@ -31,6 +31,8 @@ public struct SiteConfiguration: Sendable {
   public let shareImageRange: Range<Int>
   /// The line in every footer.
   public let notice: LocalizedText
+  /// Whether readers are told that the original of a page has changed since its translation was checked.
+  public let showsStaleNotice: Bool
   public let navigation: [NavigationItem]
   public let footerNavigation: [NavigationItem]
 
@@ -44,6 +46,7 @@ public struct SiteConfiguration: Sendable {
     shareImage = value["shareImage"]?.string
     shareImageRange = value["shareImage"]?.range ?? value.range
     notice = value.text("notice")
+    showsStaleNotice = value["showStaleNotice"]?.bool ?? true
     navigation = value.records("navigation", NavigationItem.init)
     footerNavigation = value.records("footerNavigation", NavigationItem.init)
   }

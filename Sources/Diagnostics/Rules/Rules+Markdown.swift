@@ -1,5 +1,5 @@
 extension Rule {
-  /// Tags or comments of HTML in a text.
+  /// Tags of HTML in a text.
   public static let rawHTML = Rule(
     "markdown.raw-html",
     .warning,
@@ -7,13 +7,13 @@ extension Rule {
       "qui c'è del codice HTML, e chi legge lo vede scritto così com'è",
       "I testi si scrivono in Markdown: i comandi HTML non hanno effetto e compaiono nella pagina come parole.",
       hint:
-        "Usa la scrittura Markdown, per esempio **grassetto** al posto di <b>grassetto</b>; se erano appunti, toglili."
+        "Usa la scrittura Markdown, per esempio **grassetto** al posto di <b>grassetto</b>; gli appunti vanno in <!-- … -->."
     ),
     en: .init(
       "there is HTML here, and readers see it as it stands",
       "Texts are written in Markdown: HTML tags have no effect and appear on the page as words.",
       hint:
-        "Write it in Markdown, for example **bold** instead of <b>bold</b>; if these were notes, take them out."
+        "Write it in Markdown, for example **bold** instead of <b>bold</b>; notes go into <!-- … -->."
     )
   )
 

@@ -3,5 +3,6 @@ extension Rule {
   public static let all: [Rule] =
     templateRules + markdownRules + jsonRules + schemaRules + textRules + contentRules + websiteRules
     + publishingRules + commandRules + chartRules + reportRules + figureRules + unknownFigureRules
-    + printingRules
+    + printingRules + translationRules + translationStatusRules
+    + agreementRules + exchangeRules
 }

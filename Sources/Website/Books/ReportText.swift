@@ -1,3 +1,4 @@
+import Content
 import Templates
 
 /// What a report says, whatever it looks like: a PDF is outdated when this is no longer what it was.

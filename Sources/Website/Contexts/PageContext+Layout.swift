@@ -12,6 +12,7 @@ extension PageContext {
         "script": .text(url(of: site.assets.path(of: "script.js"))),
         "report": reportAssets,
         "charts": chartAssets,
+        "translations": translationAssets,
         "favicon": .text(url(of: site.assets.path(of: "favicon.svg"))),
         "logo": .text(url(of: site.assets.path(of: "logo.svg"))),
       ]),
@@ -50,6 +51,7 @@ extension PageContext {
       "isHome": .flag(isHome),
       "breadcrumb": breadcrumbValue,
       "original": originalValue,
+      "stale": staleNotice,
       "related": .absent,
     ]
   }

@@ -60,6 +60,7 @@ struct PageContext {
     case "contacts": contactsValues
     case "a-z": indexValues
     case PageName.reports: reportsValues
+    case PageName.translations: translationsValues
     default: [:]
     }
   }

@@ -135,6 +135,9 @@ enum Word: String, CaseIterable {
   case reportUnchanged = "report.unchanged"
   case reportCitation = "report.citation"
   case reportAnchor = "report.page.anchor"
+  case stale = "translation.stale"
+  case staleSince = "translation.staleSince"
+  case readOriginal = "translation.readOriginal"
 }
 
 /// Words for each of a list of values that data may have: the key is the family's name, a dot and the value.
@@ -201,7 +204,8 @@ extension Words {
     let ofCharts = drawsCharts ? ChartCatalogue.wordKeys : []
     let ofReports =
       content.reportYears.isEmpty ? [] : SocialReport.wordKeys + TableCatalogue.wordKeys + BookWord.keys
-    return Word.allCases.map(\.rawValue) + MarkdownOptions.wordKeys + ofCharts + ofReports
+    return Word.allCases.map(\.rawValue) + TranslationWord.keys + MarkdownOptions.wordKeys + ofCharts
+      + ofReports
       + WordFamily.allCases.flatMap { family in family.values.map(family.key) }
       + languages.sorted().map(WordFamily.languageNames.key)
   }

@@ -60,18 +60,3 @@ struct Assets: Sendable {
     return "\(name[..<dot])-\(Fingerprint(of: bytes).text)\(name[dot...])"
   }
 }
-
-/// A short hash of a file's content (FNV-1a, 64 bits): it tells versions of one file apart, and guards nothing.
-struct Fingerprint {
-  private let value: UInt64
-
-  init(of bytes: [UInt8]) {
-    value = bytes.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
-  }
-
-  /// Ten characters of the base 36.
-  var text: String {
-    let digits = String(value, radix: 36)
-    return String((String(repeating: "0", count: 13) + digits).suffix(10))
-  }
-}

@@ -58,7 +58,10 @@ struct Page: Sendable {
 extension Page {
   /// The template of the page's own name; those with another purpose are no page's own.
   private var ownTemplate: [String] {
-    let others = ["layout", "home", "page", "member", "members", "project", "social-report", "book"]
+    if name == PageName.translations { return ["translations"] }
+    let others = [
+      "layout", "home", "page", "member", "members", "project", "social-report", "book", "translations",
+    ]
     let isFree = !name.contains("/") && (name == PageName.members || !others.contains(name))
     return isFree ? [name] : []
   }
@@ -78,6 +81,8 @@ enum PageName {
   static let openData = "open-data"
   static let notFound = "not-found"
   static let reports = "report"
+  /// The office's page about translations; no text can have that name.
+  static let translations = ".translations"
 
   static func member(_ id: String) -> String { members + "/" + id }
   static func project(_ id: String) -> String { projects + "/" + id }

@@ -142,7 +142,9 @@ extension Content {
         )
       },
       data: data,
+      settings: settings,
       documents: documents ?? self.documents,
+      unfinished: unfinished,
       files: files
     )
   }

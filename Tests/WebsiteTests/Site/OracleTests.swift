@@ -25,7 +25,7 @@ struct OracleTests {
         "\(path)"
       )
     }
-    for page in rendering.site.pages.pages {
+    for page in rendering.site.pages(withStatus: true) {
       let template = try #require(page.templates.first(where: names.contains))
       // One page of each template in each language, translated and not.
       guard seen.insert("\(template) \(page.language) \(page.isFallback)").inserted else { continue }

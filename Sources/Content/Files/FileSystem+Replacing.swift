@@ -1,0 +1,27 @@
+import Glibc
+
+extension FileSystem {
+  /// Replaces a file, or makes it with the folders that it needs: wholly or not at all, even if the power fails.
+  package static func replace(_ path: String, with bytes: [UInt8]) throws(Failure) {
+    let folder = parent(of: path)
+    try makeFolders(folder)
+    let name = path.split(separator: "/").last ?? ""
+    let draft = (folder.isEmpty ? "" : folder + "/") + ".\(name).\(getpid()).tmp"
+    do throws(Failure) {
+      try write(bytes, to: draft)
+      waitForDisk(draft)
+      guard rename(draft, path) == 0 else { throw Failure(path: path) }
+    } catch {
+      unlink(draft)
+      throw Failure(path: path, code: error.code)
+    }
+  }
+
+  /// Waits until the disk has a file; some file systems can't tell.
+  private static func waitForDisk(_ path: String) {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { return }
+    fsync(descriptor)
+    close(descriptor)
+  }
+}

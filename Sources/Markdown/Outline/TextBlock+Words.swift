@@ -1,0 +1,38 @@
+extension TextBlock {
+  /// How many words it has: what stands between blanks and holds a letter or digit. A placeholder counts as one.
+  public var wordCount: Int { WordCount.words(in: plain) }
+
+  /// Whether it says nothing of its own: nothing at all, or only figures quoted by name.
+  public var isWordless: Bool { WordCount.isWordless(plain) }
+
+  /// What a comment of a translation that is only begun repeats of its source: `<!-- it: … -->`; `nil` for other blocks.
+  public func repeatedSource(in language: String) -> String? {
+    kind == .comment && plain.hasPrefix(language + ": ") ? String(plain.dropFirst(language.count + 2)) : nil
+  }
+}
+
+/// Counts the words of plain text.
+public enum WordCount {
+  /// What stands between blanks and holds a letter or digit; a placeholder counts as one.
+  public static func words(in text: String) -> Int { words(in: text.utf8) }
+
+  /// Whether a text has no words but placeholders.
+  public static func isWordless(_ text: String) -> Bool {
+    guard text.utf8.contains(UInt8(ascii: "{")) else { return words(in: text.utf8) == 0 }
+    return words(in: MarkdownDocument.fillingPlaceholders(in: text) { _ in "" }.utf8) == 0
+  }
+
+  private static func words(in text: some Sequence<UInt8>) -> Int {
+    var count = 0
+    var isInWord = false
+    for byte in text {
+      if byte <= UInt8(ascii: " ") {
+        isInWord = false
+      } else if !isInWord, byte >= 0x80 || SourceCursor.isAlphanumeric(byte) {
+        isInWord = true
+        count += 1
+      }
+    }
+    return count
+  }
+}
