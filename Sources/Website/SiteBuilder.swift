@@ -65,6 +65,7 @@ public struct SiteBuilder: Sendable {
       pages + site.assets(withStatus: withStatus) + site.files.outputs + Crawling(site: site).outputs + feeds
       + data + (withStatus ? [site.statusList] : [])
     reportSharedPaths(files, diagnostics: &diagnostics)
+    diagnostics = diagnostics.withoutConsequences
     return files
   }
 

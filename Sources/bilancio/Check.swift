@@ -15,6 +15,7 @@ struct Check: AsyncParsableCommand {
     await SiteBuilder(source.sources).check(diagnostics: &diagnostics)
     report.print(diagnostics)
     if diagnostics.contains(where: { $0.severity == .error }) { throw ExitCode(1) }
-    if report.format == .text && diagnostics.isEmpty { print(Sentences.allIsWell(report.messageLanguage)) }
+    let isWell = diagnostics.allSatisfy { $0.severity == .note }
+    if report.format == .text && isWell { print(Sentences.allIsWell(report.messageLanguage)) }
   }
 }

@@ -134,7 +134,7 @@ extension SampleFolder {
     try FileManager.default.subpathsOfDirectory(atPath: root).filter { path in
       path.hasPrefix("tmp/") || path.hasPrefix("register") || path.hasPrefix("drafts")
         || path.hasPrefix("content/files/report")
-        || path.split(separator: "/").last?.hasPrefix(".") == true
+        || path.split(separator: "/").last?.hasPrefix(".") == true && path != "content/.translations"
     }.sorted()
   }
 

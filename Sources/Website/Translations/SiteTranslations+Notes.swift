@@ -15,14 +15,14 @@ extension SiteTranslations {
       switch (page.state, page.name) {
       case (.missing, .page): rule = .translationMissing
       // A page that has only been begun was told of when it was read.
-      case (.partial, .page(let name)) where content.unfinished[name]?[page.language] != nil: return nil
-      case (.missing, _), (.partial, _):
+      case (.partial, .page(let name)) where content.unfinished[name]?[page.language] == nil:
         rule = .translationPartial
         arguments["count"] = String(page.blocks.count { $0.change == .missing })
       case (.stale, _):
         rule = .translationStale
         arguments["count"] = String(page.staleCount)
-      case (.unchecked, _), (.current, _), (.notWanted, _): return nil
+      // Each text that is missing in data has been told of, too, when they were read.
+      default: return nil
       }
       return Diagnostic(rule, path: content.root + "/" + page.path, arguments)
     }
