@@ -22,7 +22,7 @@ extension DocumentBuilder {
 
   mutating func visitCode(_ node: Node) {
     let text = node.literal[...]
-    countWords(text)
+    document.wordCount += WordCount.words(in: text)
     if plainReaders > 0 { plain.append(contentsOf: text) }
     cursor.skipCode()
     guard openImages.isEmpty else { return }
@@ -55,7 +55,7 @@ extension DocumentBuilder {
 
   /// Writes text in which placeholders count, and in which brackets may be links that came to nothing.
   private mutating func writeProse(_ text: Slice<UnsafeBufferPointer<UInt8>>) {
-    countWords(text)
+    document.wordCount += WordCount.words(in: text)
     var start = text.startIndex
     var index = start
     while index < text.endIndex {
@@ -98,19 +98,6 @@ extension DocumentBuilder {
     if isShown { writer.add(.placeholder(document.placeholders.count)) }
     document.placeholders.append(Placeholder(name: call.name, range: range))
     if plainReaders > 0 { plain += "{{\(call.name)}}".utf8 }
-  }
-
-  /// Counts the words of a run of text: what stands between blanks and holds a letter or digit.
-  private mutating func countWords(_ text: Slice<UnsafeBufferPointer<UInt8>>) {
-    var isInWord = false
-    for byte in text {
-      if byte <= UInt8(ascii: " ") {
-        isInWord = false
-      } else if !isInWord, byte >= 0x80 || SourceCursor.isAlphanumeric(byte) {
-        isInWord = true
-        document.wordCount += 1
-      }
-    }
   }
 }
 

@@ -22,7 +22,7 @@ public enum WordCount {
     return words(in: MarkdownDocument.fillingPlaceholders(in: text) { _ in "" }.utf8) == 0
   }
 
-  private static func words(in text: some Sequence<UInt8>) -> Int {
+  static func words(in text: some Sequence<UInt8>) -> Int {
     var count = 0
     var isInWord = false
     for byte in text {

@@ -11,8 +11,8 @@ struct SkeletonPlaces {
   init(_ pair: TextPair, _ states: [BlockState]) {
     guard let translation = pair.translation else { return }
     let language = pair.source.language
-    var comments = translation.comments.filter { $0.plain.hasPrefix(language + ": ") }.map { comment in
-      (block: comment, fingerprint: Self.fingerprint(String(comment.plain.dropFirst(language.count + 2))))
+    var comments = translation.comments.compactMap { comment in
+      comment.repeatedSource(in: language).map { (block: comment, fingerprint: Self.fingerprint($0)) }
     }
     for (index, state) in states.enumerated() where state.translation?.isWordless ?? true {
       guard let unit = state.source, unit.block != nil else { continue }
@@ -44,13 +44,7 @@ extension UnitList {
       language: language,
       file: file,
       units: blocks.filter { $0.kind != .comment }.enumerated().map { number, block in
-        Unit(
-          key: "\(block.kind.rawValue)/\(number + 1)",
-          kind: .block(block.kind),
-          text: String(decoding: file.bytes[block.range], as: UTF8.self),
-          range: block.range,
-          block: block
-        )
+        Unit(block, number: number + 1, in: file)
       },
       comments: blocks.filter { $0.kind == .comment }
     )

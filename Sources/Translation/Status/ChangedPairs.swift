@@ -16,40 +16,12 @@ struct ChangedPairs {
     } else {
       let oldWords = old.map { Self.words($0.text) }
       let newWords = new.map { Self.words($0.text) }
-      choose(old.count, new.count) { left, right in
+      let chosen = BestPairs.choose(old.count, new.count) { left, right -> Double in
         guard oldKinds[left] == newKinds[right] else { return 0 }
         // Even without a common word, a block may have been written anew.
         return 0.01 + Self.likeness(oldWords[left], newWords[right])
       }
-    }
-  }
-
-  /// Chooses the pairs whose likenesses have the greatest sum.
-  private mutating func choose(_ oldCount: Int, _ newCount: Int, _ likeness: (Int, Int) -> Double) {
-    let width = newCount + 1
-    var best = [Double](repeating: 0, count: (oldCount + 1) * width)
-    var likenesses = best
-    for old in (0..<oldCount).reversed() {
-      for new in (0..<newCount).reversed() {
-        let here = old * width + new
-        likenesses[here] = likeness(old, new)
-        best[here] = max(best[here + 1], best[here + width])
-        if likenesses[here] > 0 { best[here] = max(best[here], likenesses[here] + best[here + width + 1]) }
-      }
-    }
-    var old = 0
-    var new = 0
-    while old < oldCount, new < newCount {
-      let here = old * width + new
-      if likenesses[here] > 0, best[here] == likenesses[here] + best[here + width + 1] {
-        pairs.append((old, new))
-        old += 1
-        new += 1
-      } else if best[here] == best[here + width] {
-        old += 1
-      } else {
-        new += 1
-      }
+      pairs = chosen.map { ($0.left, $0.right) }
     }
   }
 

@@ -49,39 +49,11 @@ public struct UnitPairing: Sendable {
       right.removeFirst()
     }
     guard isSmall, !left.isEmpty, !right.isEmpty else { return }
-    pair(source, Array(left), translation, Array(right))
-  }
-
-  private mutating func pair(_ source: [Unit], _ left: [Int], _ translation: [Unit], _ right: [Int]) {
-    let width = right.count + 1
-    // The best sum for the ends of both stretches that begin at each pair of places.
-    var best = [Float](repeating: 0, count: (left.count + 1) * width)
-    func likeness(_ row: Int, _ column: Int) -> Float {
-      UnitPairing.likeness(source[left[row]], translation[right[column]])
+    let (sources, translations) = (Array(left), Array(right))
+    let pairs = BestPairs.choose(sources.count, translations.count) {
+      UnitPairing.likeness(source[sources[$0]], translation[translations[$1]])
     }
-    for row in left.indices.reversed() {
-      for column in right.indices.reversed() {
-        let here = row * width + column
-        let likeness = likeness(row, column)
-        best[here] = max(best[here + 1], best[here + width])
-        if likeness > 0 { best[here] = max(best[here], likeness + best[here + width + 1]) }
-      }
-    }
-    var row = 0
-    var column = 0
-    while row < left.count, column < right.count {
-      let here = row * width + column
-      let likeness = likeness(row, column)
-      if likeness > 0, best[here] == likeness + best[here + width + 1] {
-        translations[left[row]] = right[column]
-        row += 1
-        column += 1
-      } else if best[here] == best[here + width] {
-        row += 1
-      } else {
-        column += 1
-      }
-    }
+    for pair in pairs { self.translations[sources[pair.left]] = translations[pair.right] }
   }
 
   /// Whether two blocks may go together.

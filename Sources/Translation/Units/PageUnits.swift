@@ -22,15 +22,7 @@ extension UnitList {
       }
       let number = counts[block.kind, default: 0] + 1
       counts[block.kind] = number
-      units.append(
-        Unit(
-          key: "\(block.kind.rawValue)/\(number)",
-          kind: .block(block.kind),
-          text: String(decoding: source.bytes[block.range], as: UTF8.self),
-          range: block.range,
-          block: block
-        )
-      )
+      units.append(Unit(block, number: number, in: source))
     }
     self.init(language: document.language, file: source, units: units, comments: comments)
   }

@@ -38,6 +38,19 @@ public struct Unit: Sendable, Hashable {
     self.block = block
   }
 
+  /// A block of a page.
+  ///
+  /// - Parameter number: its number in the key.
+  init(_ block: TextBlock, number: Int, in file: SourceFile) {
+    self.init(
+      key: "\(block.kind.rawValue)/\(number)",
+      kind: .block(block.kind),
+      text: String(decoding: file.bytes[block.range], as: UTF8.self),
+      range: block.range,
+      block: block
+    )
+  }
+
   /// What readers see of it: plain text without marks, placeholders as `{{name}}`.
   public var plain: String { block?.plain ?? text }
 }

@@ -26,39 +26,16 @@ struct BlockAlignment {
         ($0 < source.count ? $0 : nil, $0 < translation.count ? $0 : nil)
       }
     }
-    let width = translation.count + 1
-    // The best score for the texts from each place on.
-    var best = Array(repeating: 0, count: (source.count + 1) * width)
-    var scores = best
-    for row in source.indices.reversed() {
-      for column in translation.indices.reversed() {
-        let score = similarity(source[row], translation[column])
-        scores[row * width + column] = score
-        let together = score > 0 ? score + best[(row + 1) * width + column + 1] : 0
-        best[row * width + column] = max(
-          together,
-          best[(row + 1) * width + column],
-          best[row * width + column + 1]
-        )
-      }
+    let together = BestPairs.choose(source.count, translation.count) {
+      similarity(source[$0], translation[$1])
     }
     var pairs: [Pair] = []
     var (row, column) = (0, 0)
-    while row < source.count || column < translation.count {
-      let value = best[row * width + column]
-      if row < source.count, column < translation.count, scores[row * width + column] > 0,
-        value == scores[row * width + column] + best[(row + 1) * width + column + 1]
-      {
-        pairs.append((row, column))
-        row += 1
-        column += 1
-      } else if row < source.count, column == translation.count || value == best[(row + 1) * width + column] {
-        pairs.append((row, nil))
-        row += 1
-      } else {
-        pairs.append((nil, column))
-        column += 1
-      }
+    for (left, right) in together + [(source.count, translation.count)] {
+      pairs += (row..<left).map { ($0, nil) }
+      pairs += (column..<right).map { (nil, $0) }
+      if left < source.count { pairs.append((left, right)) }
+      (row, column) = (left + 1, right + 1)
     }
     return pairs
   }
