@@ -14,8 +14,10 @@ public struct ContentReader: Sendable {
       diagnostics.append(Diagnostic(.folderMissing, path: root, ["folder": root, "option": "--content"]))
       return nil
     }
-    let tree = FileTree(listing: root, diagnostics: &diagnostics)
-    let data = await DataFiles(reading: tree, schemas: schemas, diagnostics: &diagnostics)
+    let tree = StageClock.time("list of files") { FileTree(listing: root, diagnostics: &diagnostics) }
+    let data = await StageClock.time("data") {
+      await DataFiles(reading: tree, schemas: schemas, diagnostics: &diagnostics)
+    }
     guard let siteValue = data.required("site.json", diagnostics: &diagnostics),
       let siteSource = data.sources["site.json"]
     else {
@@ -27,13 +29,12 @@ public struct ContentReader: Sendable {
     let languages = readLanguages(site, data: data, diagnostics: &diagnostics)
     tree.reportUnused(languages: site.languages.map(\.code), diagnostics: &diagnostics)
     let names = data.namesOfBodies
-    async let problemsOfTexts = data.textProblems(languages: site.languages, names: names)
-    let (documents, unfinished) = await readDocuments(
-      tree,
-      languages,
-      names: names,
-      diagnostics: &diagnostics
-    )
+    async let problemsOfTexts = StageClock.time("texts in data") {
+      await data.textProblems(languages: site.languages, names: names)
+    }
+    let (documents, unfinished) = await StageClock.time("documents") {
+      await readDocuments(tree, languages, names: names, diagnostics: &diagnostics)
+    }
     diagnostics += await problemsOfTexts
     data.checkReferences(diagnostics: &diagnostics)
     guard let consortium, !languages.isEmpty, data.isComplete else { return nil }

@@ -19,28 +19,32 @@ extension DataFiles {
     guard let primary = languages.first?.code else { return [] }
     let found = await concurrentMap(valuesWithSources) { source, value in
       var diagnostics: [Diagnostic] = []
+      var written = languages.map { _ in [Range<Int>]() }
       value.eachText(keyedBy: primary) { text in
-        for (code, name) in languages {
-          if let written = text[code], let string = written.string {
-            let inside =
-              written.range.lowerBound + 1..<max(written.range.lowerBound + 1, written.range.upperBound - 1)
-            if let open = string.firstRange(of: "{{") {
+        for (place, (code, name)) in languages.enumerated() {
+          if let value = text[code], let string = value.string {
+            let start = value.range.lowerBound + 1
+            let inside = start..<max(start, value.range.upperBound - 1)
+            written[place].append(inside)
+            if let open = string.utf8.firstRange(ofASCII: "{{") {
               let arguments = ["text": String(string[open.lowerBound...].prefix(40))]
               diagnostics.append(source.diagnostic(.quotationInData, at: inside, arguments))
             }
-            PastedText.checkString(
-              source,
-              range: inside,
-              language: code,
-              names: names,
-              diagnostics: &diagnostics
-            )
           } else {
             let start = text.range.lowerBound
             let arguments = ["language": name, "code": code]
             diagnostics.append(source.diagnostic(.textNotTranslated, at: start..<start + 1, arguments))
           }
         }
+      }
+      for ((code, _), ranges) in zip(languages, written) where !ranges.isEmpty {
+        PastedText.checkStrings(
+          source,
+          ranges: ranges,
+          language: code,
+          names: names,
+          diagnostics: &diagnostics
+        )
       }
       return diagnostics
     }

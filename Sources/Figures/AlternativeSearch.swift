@@ -7,6 +7,12 @@ struct AlternativeSearch {
   private var steps: [Int]
   /// How much more the parts of a sum have become than its total.
   private var surplus: [Int]
+  /// The withheld cells of each sum, the only ones that can have another count; `nil` where they have to be looked up.
+  private var withheld: [[Int]?]
+  /// The cells that are parts of the same sums and of no others, by these sums. What one has more, another can have less.
+  private let twins: [[Int]: [Int]]
+  /// The cells that have been changed, some more than once.
+  private var touched: [Int] = []
   /// The sums that had to be made up for.
   private var tried: Set<Int> = []
   private var budget = 0
@@ -14,6 +20,10 @@ struct AlternativeSearch {
   /// How many sums to make up for until a search has failed: first a few in each direction, then more. When the last
   /// one fails, one count more is withheld, and not one too few.
   private static let limits = [40, 1000]
+  /// Beyond so many cells only the short search is made, and what is withheld besides is looked for near by: trying all
+  /// that there is takes time with the square of their number.
+  private static let largeCount = 1000
+  private var isLarge: Bool { suppression.counts.count > Self.largeCount }
 
   init(in suppression: Suppression) {
     self.suppression = suppression
@@ -24,11 +34,18 @@ struct AlternativeSearch {
       for cell in sum.cells { memberships[cell].append(index) }
     }
     self.memberships = memberships
+    withheld = suppression.sums.map { _ in nil }
+    let totals = Set(suppression.sums.map(\.total))
+    twins = Dictionary(grouping: suppression.counts.indices.filter { !totals.contains($0) }) {
+      memberships[$0]
+    }
   }
 
-  /// By how much each cell differs in a table where one has another count; `nil` where none is found.
-  mutating func steps(from cell: Int) -> [Int]? {
-    for limit in Self.limits {
+  /// By how much which cells differ in a table where one has another count; `nil` where none is found.
+  mutating func steps(from cell: Int) -> [(cell: Int, step: Int)]? {
+    tried.removeAll(keepingCapacity: true)
+    if let steps = stepsWithTwin(from: cell) { return steps }
+    for limit in isLarge ? Self.limits.prefix(1) : Self.limits[...] {
       for step in [1, -1, 2, -2] {
         if let steps = steps(from: cell, by: step, limit: limit) { return steps }
       }
@@ -36,26 +53,63 @@ struct AlternativeSearch {
     return nil
   }
 
+  /// The simplest of all: one more here and one less at a cell of the same sums. A whole federation has a thousand
+  /// small counts, and nearly all of them are settled by this.
+  private func stepsWithTwin(from cell: Int) -> [(cell: Int, step: Int)]? {
+    for twin in twins[memberships[cell]] ?? [] where twin != cell {
+      for step in [1, -1] where isPossible(step, at: cell) && isPossible(-step, at: twin) {
+        return [(cell, step), (twin, -step)]
+      }
+    }
+    return nil
+  }
+
+  private mutating func withheldCells(of index: Int) -> [Int] {
+    if let cells = withheld[index] { return cells }
+    let cells = suppression.sums[index].cells.filter { suppression.states[$0] != .shown }
+    withheld[index] = cells
+    return cells
+  }
+
   /// What to withhold so that a cell gets an alternative that it hasn't: the smallest count that does it alone, else
   /// the smallest of the sums that stood in the way.
   mutating func choice(for cell: Int) -> Int? {
     let sums = tried.sorted()
-    for choice in suppression.choices(in: sums) {
-      suppression.withhold(choice, as: .alongside)
-      defer { suppression.withhold(choice, as: .shown) }
+    for choice in isLarge ? nearChoices(for: cell) : suppression.choices(in: sums) {
+      withhold(choice, as: .alongside)
+      defer { withhold(choice, as: .shown) }
+      if stepsWithTwin(from: cell) != nil { return choice }
       for step in [1, -1] where steps(from: cell, by: step, limit: 40) != nil { return choice }
     }
     return suppression.choice(in: sums)
   }
 
-  private mutating func steps(from cell: Int, by step: Int, limit: Int) -> [Int]? {
+  /// The shown cells of the same sums that say something, the smallest first; a few of them, since any should do.
+  private func nearChoices(for cell: Int) -> [Int] {
+    let shown = (twins[memberships[cell]] ?? []).filter {
+      suppression.states[$0] == .shown && suppression.counts[$0] > 0
+    }
+    return Array(shown.sorted { (suppression.counts[$0], $0) < (suppression.counts[$1], $1) }.prefix(10))
+  }
+
+  /// Withholds a cell, or shows it again.
+  mutating func withhold(_ cell: Int, as state: Suppression.State) {
+    suppression.withhold(cell, as: state)
+    for index in memberships[cell] { withheld[index] = nil }
+  }
+
+  private mutating func steps(from cell: Int, by step: Int, limit: Int) -> [(cell: Int, step: Int)]? {
     guard isPossible(step, at: cell) else { return nil }
     budget = limit
     take(step, at: cell)
     let isFound = balance()
-    let found = steps
-    for index in steps.indices { steps[index] = 0 }
-    for index in surplus.indices { surplus[index] = 0 }
+    // Only what was changed is put back: there may be ten thousand cells.
+    var found: [(cell: Int, step: Int)] = []
+    for cell in touched where steps[cell] != 0 {
+      found.append((cell, steps[cell]))
+      take(-steps[cell], at: cell)
+    }
+    touched.removeAll(keepingCapacity: true)
     return isFound ? found : nil
   }
 
@@ -66,7 +120,7 @@ struct AlternativeSearch {
     budget -= 1
     let sum = suppression.sums[index]
     let missing = -surplus[index]
-    for cell in sum.cells where steps[cell] == 0 {
+    for cell in withheldCells(of: index) where steps[cell] == 0 {
       let whole = cell == sum.total ? -missing : missing
       if balance(with: whole, at: cell) { return true }
       if whole.magnitude > 1, balance(with: whole.signum(), at: cell) { return true }
@@ -84,6 +138,7 @@ struct AlternativeSearch {
 
   private mutating func take(_ step: Int, at cell: Int) {
     steps[cell] += step
+    touched.append(cell)
     for index in memberships[cell] {
       surplus[index] += cell == suppression.sums[index].total ? -step : step
     }

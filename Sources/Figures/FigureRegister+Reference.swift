@@ -48,17 +48,21 @@ extension FigureRegister {
   private static func split(
     _ reference: String
   ) -> (name: String, derivation: Derivation?, year: Int?, ending: String) {
-    var name = reference[...]
+    // Names are ASCII, and thousands are looked up: bytes are quicker to compare than characters.
+    var name = reference.utf8[...]
     var ending = ""
     var year: Int?
-    if let at = name.lastIndex(of: "@") {
-      ending = String(name[at...])
-      year = Int(name[at...].dropFirst())
+    if let at = name.lastIndex(of: UInt8(ascii: "@")) {
+      ending = String(reference[at...])
+      year = Int(ending.dropFirst())
       name = name[..<at]
     }
-    let derivation = Derivation.allCases.first { name.hasSuffix($0.suffix) }
-    if let derivation { name = name.dropLast(derivation.suffix.utf8.count) }
-    return (String(name), derivation, year, ending)
+    guard let dot = name.lastIndex(of: UInt8(ascii: ".")),
+      let derivation = Derivation(
+        rawValue: String(reference[reference.utf8.index(after: dot)..<name.endIndex])
+      )
+    else { return (ending.isEmpty ? reference : String(Substring(name)), nil, year, ending) }
+    return (String(Substring(name[..<dot])), derivation, year, ending)
   }
 
   private static func parts(of reference: String) -> (name: String, derivation: Derivation?, year: Int?)? {

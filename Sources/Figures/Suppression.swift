@@ -49,13 +49,16 @@ struct Suppression {
     // More withheld cells never take an alternative away: what is safe remains so.
     var isSafe = states.map { $0 != .small }
     withholdPartners()
-    while let cell = isSafe.firstIndex(of: false) {
-      var search = AlternativeSearch(in: self)
-      if let steps = search.steps(from: cell) {
-        for (cell, step) in steps.enumerated() where step != 0 { isSafe[cell] = true }
+    var search = AlternativeSearch(in: self)
+    var cell = 0
+    while cell < isSafe.count {
+      if isSafe[cell] {
+        cell += 1
+      } else if let steps = search.steps(from: cell) {
+        for (cell, _) in steps { isSafe[cell] = true }
       } else if let choice = search.choice(for: cell) ?? choice(in: Array(sums.indices)) {
         states[choice] = .alongside
-        withholdPartners()
+        for cell in [choice] + withholdPartners() { search.withhold(cell, as: .alongside) }
       } else {
         // Everything is withheld.
         isSafe[cell] = true
@@ -63,9 +66,15 @@ struct Suppression {
     }
   }
 
-  /// Withholds a second cell of each sum that has but one.
-  private mutating func withholdPartners() {
-    while let partner = partner() { states[partner] = .alongside }
+  /// Withholds a second cell of each sum that has but one, and says which.
+  @discardableResult
+  private mutating func withholdPartners() -> [Int] {
+    var partners: [Int] = []
+    while let partner = partner() {
+      states[partner] = .alongside
+      partners.append(partner)
+    }
+    return partners
   }
 
   /// A cell to withhold with another that is alone in its sum.

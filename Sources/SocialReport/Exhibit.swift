@@ -28,12 +28,10 @@ public struct Exhibit: Sendable, Identifiable {
     public var anchor: String {
       var anchor = kind.rawValue + "-"
       for scalar in name.unicodeScalars {
-        if scalar == "." {
-          anchor += "-"
-        } else if scalar.properties.isUppercase {
-          anchor += "-" + scalar.properties.lowercaseMapping
-        } else {
-          anchor.unicodeScalars.append(scalar)
+        switch scalar {
+        case ".": anchor += "-"
+        case "A"..."Z": anchor += "-" + scalar.properties.lowercaseMapping
+        default: anchor.unicodeScalars.append(scalar)
         }
       }
       return anchor

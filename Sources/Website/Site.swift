@@ -12,6 +12,8 @@ final class Site: Sendable {
   let figures: FigureRegister
   let reports: Reports
   let pages: PageIndex
+  /// Which records go with which.
+  let records: RecordIndex
   let addresses: Addresses
   let assets: Assets
   /// The interface's words of each language as templates see them.
@@ -39,7 +41,8 @@ final class Site: Sendable {
     self.content = content
     self.figures = figures
     self.reports = reports
-    var planner = PagePlanner(content: content, figures: figures)
+    records = RecordIndex(of: content)
+    var planner = PagePlanner(content: content, figures: figures, records: records)
     pages = planner.plan(diagnostics: &diagnostics)
     addresses = Addresses(base: baseURL)
     let palette = Palette(of: content, diagnostics: &diagnostics)

@@ -50,16 +50,15 @@ public struct SiteBuilder: Sendable {
   ) async -> [OutputFile]? {
     guard let (site, templates) = await prepare(listsGaps: listsGaps, diagnostics: &diagnostics)
     else { return nil }
-    let pages = await render(
-      site.pages(withStatus: withStatus),
-      of: site,
-      templates,
-      diagnostics: &diagnostics
-    )
+    let pages = await StageClock.time("pages") {
+      await render(site.pages(withStatus: withStatus), of: site, templates, diagnostics: &diagnostics)
+    }
     let languages = site.content.languages
     let feeds = languages.indices.map { Feed(site: site, language: $0).output }
     let shown = site.reports.all.flatMap { report in report.exhibits.map { (report, $0) } }
-    let tables = await concurrentMap(shown) { $0.dataFile(of: $1, languages: languages) }
+    let tables = await StageClock.time("tables' data") {
+      await concurrentMap(shown) { $0.dataFile(of: $1, languages: languages) }
+    }
     let data = site.openData.flatMap { [$0.csv, $0.json] } + tables.compactMap(\.self)
     let files =
       pages + site.assets(withStatus: withStatus) + site.files.outputs + Crawling(site: site).outputs + feeds
@@ -77,8 +76,10 @@ public struct SiteBuilder: Sendable {
     diagnostics: inout [Diagnostic]
   ) async -> (Site, TemplateLibrary)? {
     async let templatesRead = readTemplates()
-    let schemas = readSchemas(diagnostics: &diagnostics)
-    let content = await ContentReader(schemas: schemas).read(sources.content, diagnostics: &diagnostics)
+    let schemas = await StageClock.time("schemas") { await readSchemas(diagnostics: &diagnostics) }
+    let content = await StageClock.time("content") {
+      await ContentReader(schemas: schemas).read(sources.content, diagnostics: &diagnostics)
+    }
     let (library, problems) = await templatesRead
     diagnostics += problems
     guard let content, let templates = library else { return nil }
@@ -89,39 +90,50 @@ public struct SiteBuilder: Sendable {
     }
     async let translationsRead = translations(of: content, listsGaps: listsGaps)
     let today = PartialDate.today()
-    let figures = await FigureRegister(of: content, diagnostics: &diagnostics)
+    let figures = await StageClock.time("figures") {
+      await FigureRegister(of: content, diagnostics: &diagnostics)
+    }
     if listsGaps { FigureRules.listUnknown(content, figures, diagnostics: &diagnostics) }
     async let broken = brokenRules(content, figures, today: today)
-    async let openData = OpenDataFile.all(of: content, figures)
-    let reports = await reports(of: content, figures, schemas, today: today, diagnostics: &diagnostics)
+    async let openData = StageClock.time("open data") { await OpenDataFile.all(of: content, figures) }
+    let reports = await StageClock.time("reports") {
+      await self.reports(of: content, figures, schemas, today: today, diagnostics: &diagnostics)
+    }
     diagnostics += await broken
     let (translations, disagreements) = await translationsRead
     diagnostics += disagreements
-    let site = Site(
-      content: content,
-      figures: figures,
-      reports: reports,
-      openData: await openData,
-      translations: translations,
-      templates: sources.templates,
-      baseURL: baseURL,
-      diagnostics: &diagnostics
-    )
+    let openDataFiles = await openData
+    let site = StageClock.time("site") {
+      Site(
+        content: content,
+        figures: figures,
+        reports: reports,
+        openData: openDataFiles,
+        translations: translations,
+        templates: sources.templates,
+        baseURL: baseURL,
+        diagnostics: &diagnostics
+      )
+    }
     let keys = Words.required(by: content) + OpenDataFile.wordKeys(of: site.openData)
     for language in content.languages { diagnostics += language.words.missing(of: keys) }
-    site.checkNavigation(diagnostics: &diagnostics)
-    site.checkShareImage(diagnostics: &diagnostics)
-    site.checkAnchors(diagnostics: &diagnostics)
-    site.checkQuotations(diagnostics: &diagnostics)
-    site.checkLibrary(today: today, diagnostics: &diagnostics)
+    StageClock.time("site checks") {
+      site.checkNavigation(diagnostics: &diagnostics)
+      site.checkShareImage(diagnostics: &diagnostics)
+      site.checkAnchors(diagnostics: &diagnostics)
+      site.checkQuotations(diagnostics: &diagnostics)
+      site.checkLibrary(today: today, diagnostics: &diagnostics)
+    }
     return (site, templates)
   }
 
   /// How the translations stand, and where they disagree with their sources.
   private func translations(of content: Content, listsGaps: Bool) async -> (SiteTranslations, [Diagnostic]) {
     var diagnostics: [Diagnostic] = []
-    let translations = await SiteTranslations(of: content, diagnostics: &diagnostics)
-    diagnostics += await translations.disagreements(in: content)
+    let translations = await StageClock.time("translations") {
+      await SiteTranslations(of: content, diagnostics: &diagnostics)
+    }
+    diagnostics += await StageClock.time("agreement") { await translations.disagreements(in: content) }
     if listsGaps { diagnostics += translations.notes(on: content) }
     return (translations, diagnostics)
   }
@@ -188,18 +200,15 @@ public struct SiteBuilder: Sendable {
     return (TemplateLibrary(named: named, diagnostics: &diagnostics), diagnostics)
   }
 
-  func readSchemas(diagnostics: inout [Diagnostic]) -> SchemaLibrary {
+  func readSchemas(diagnostics: inout [Diagnostic]) async -> SchemaLibrary {
     guard FileSystem.kind(of: sources.schemas) == .folder else {
       let arguments = ["folder": sources.schemas, "option": "--schemas"]
       diagnostics.append(Diagnostic(.folderMissing, path: sources.schemas, arguments))
       return SchemaLibrary(files: [], diagnostics: &diagnostics)
     }
     let tree = FileTree(listing: sources.schemas, diagnostics: &diagnostics)
-    var files: [SourceFile] = []
-    for file in tree.files where file.hasSuffix(".schema.json") {
-      if let source = SourceFile.load(tree.path(of: file), diagnostics: &diagnostics) { files.append(source) }
-    }
-    return SchemaLibrary(files: files, diagnostics: &diagnostics)
+    let paths = tree.files.filter { $0.hasSuffix(".schema.json") }.map { tree.path(of: $0) }
+    return await SchemaLibrary(paths: paths, diagnostics: &diagnostics)
   }
 
   /// A base address ends in a slash; one without scheme or host is none.

@@ -1,5 +1,7 @@
 import ArgumentParser
+import Content
 import Diagnostics
+import Glibc
 import Website
 
 struct Build: AsyncParsableCommand {
@@ -21,17 +23,44 @@ struct Build: AsyncParsableCommand {
   )
   var withStatus = false
 
+  @Flag(
+    help:
+      "Scrive alla fine quanto è durata ogni fase. — Says at the end how long each stage took, in milliseconds."
+  )
+  var timings = false
+
   func run() async throws {
+    guard timings else { return try await build() }
+    let clock = StageClock()
+    defer { ReportOptions.write(clock.table, to: STDERR_FILENO) }
+    try await StageClock.$current.withValue(clock) { try await build() }
+  }
+
+  private func build() async throws {
     var diagnostics: [Diagnostic] = []
     let builder = SiteBuilder(source.sources)
     let files = await builder.build(withStatus: withStatus, diagnostics: &diagnostics)
     var summary: Publisher.Summary?
     if let files, !diagnostics.contains(where: { $0.severity == .error }) {
       let publisher = Publisher(folder: SourceOptions.trimmed(output), apartFrom: source.sources.folders)
-      summary = await publisher.publish(files, diagnostics: &diagnostics)
+      summary = await StageClock.time("publishing") {
+        await publisher.publish(files, diagnostics: &diagnostics)
+      }
     }
     report.print(diagnostics)
     guard let summary else { throw ExitCode(1) }
     if report.format == .text { print(summary.sentence(output, report.messageLanguage)) }
+  }
+}
+
+extension StageClock {
+  /// A line for each stage: its name, how long it took, when it began; parted by tabs, in milliseconds.
+  fileprivate var table: String {
+    stages.map { "\($0.name)\t\(Self.milliseconds($0.length))\t\(Self.milliseconds($0.start))\n" }.joined()
+  }
+
+  private static func milliseconds(_ duration: Duration) -> String {
+    let tenths = (duration / .microseconds(1) / 100).rounded() / 10
+    return "\(tenths)"
   }
 }

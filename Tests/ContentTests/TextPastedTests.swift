@@ -182,7 +182,7 @@ func findings(_ text: String, _ language: String = "it") -> [Finding] {
     let file = SourceFile(path: "a.json", text: text)
     let start = Array(text.utf8).firstIndex(of: 0xE2) ?? 0
     var found: [Diagnostic] = []
-    PastedText.checkString(file, range: start..<file.bytes.count - 2, language: "it", diagnostics: &found)
+    PastedText.checkStrings(file, ranges: [start..<file.bytes.count - 2], language: "it", diagnostics: &found)
     #expect(
       found.map(Finding.init) == [
         Finding(.textWrongAccent, "perchè", "perché"), Finding(.textDoubleSpace, "  ", " "),
@@ -214,9 +214,9 @@ func findings(_ text: String, _ language: String = "it") -> [Finding] {
         names: names,
         diagnostics: &found
       )
-      PastedText.checkString(
+      PastedText.checkStrings(
         file,
-        range: 1..<file.bytes.count,
+        ranges: [1..<file.bytes.count],
         language: "it",
         names: names,
         diagnostics: &found

@@ -1,10 +1,11 @@
 extension ImageSize {
   /// The size of an SVG drawing: its `width` and `height` in pixels, else those of its `viewBox`.
   static func svg(_ bytes: [UInt8]) -> ImageSize? {
-    let text = String(decoding: bytes.prefix(4096), as: UTF8.self)
-    guard let start = text.firstRange(of: "<svg"), let end = text[start.upperBound...].firstIndex(of: ">")
+    let beginning = bytes.prefix(4096)
+    guard let start = beginning.firstRange(ofASCII: "<svg"),
+      let end = beginning[start.upperBound...].firstIndex(of: UInt8(ascii: ">"))
     else { return nil }
-    let tag = text[start.upperBound..<end]
+    let tag = Substring(decoding: beginning[start.upperBound..<end], as: UTF8.self)
     if let width = attribute("width", of: tag).flatMap(pixels),
       let height = attribute("height", of: tag).flatMap(pixels)
     {

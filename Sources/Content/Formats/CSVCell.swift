@@ -13,17 +13,21 @@ package enum CSVCell {
     if after { bytes.append(UInt8(ascii: ";")) }
     guard let first = cell.utf8.first else { return }
     let isFormula = "=+-@\t\r".utf8.contains(first) && !isHarmless
-    let needsQuotes = cell.utf8.contains { $0 == 0x3B || $0 == 0x22 || $0 == 0x0A || $0 == 0x0D }
-    if needsQuotes { bytes.append(UInt8(ascii: "\"")) }
-    if isFormula { bytes.append(UInt8(ascii: "'")) }
-    if needsQuotes {
-      for byte in cell.utf8 {
-        if byte == UInt8(ascii: "\"") { bytes.append(byte) }
-        bytes.append(byte)
+    var cell = cell
+    cell.withUTF8 { cell in
+      let needsQuotes = cell.contains { $0 == 0x3B || $0 == 0x22 || $0 == 0x0A || $0 == 0x0D }
+      if needsQuotes { bytes.append(UInt8(ascii: "\"")) }
+      if isFormula { bytes.append(UInt8(ascii: "'")) }
+      var start = 0
+      if needsQuotes {
+        // A quotation mark is written twice: once here, once with what follows.
+        for index in cell.indices where cell[index] == UInt8(ascii: "\"") {
+          bytes += cell[start...index]
+          start = index
+        }
       }
-      bytes.append(UInt8(ascii: "\""))
-    } else {
-      bytes += cell.utf8
+      bytes += cell[start...]
+      if needsQuotes { bytes.append(UInt8(ascii: "\"")) }
     }
   }
 

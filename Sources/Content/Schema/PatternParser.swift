@@ -25,7 +25,8 @@ struct ScalarSet: Sendable {
   var isNegated = false
 
   func contains(_ scalar: UInt32) -> Bool {
-    ranges.contains { $0.contains(scalar) } != isNegated
+    for range in ranges where range.contains(scalar) { return !isNegated }
+    return isNegated
   }
 
   var example: String {

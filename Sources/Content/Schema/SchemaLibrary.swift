@@ -13,6 +13,21 @@ public struct SchemaLibrary: Sendable {
       guard let schema = JSONSchema(file, diagnostics: &diagnostics) else { continue }
       schemas.append(schema)
     }
+    self.init(schemas, diagnostics: &diagnostics)
+  }
+
+  /// Reads the schemas that stand at some paths, side by side.
+  public init(paths: [String], diagnostics: inout [Diagnostic]) async {
+    let read = await concurrentMap(paths) { path in
+      var diagnostics: [Diagnostic] = []
+      let file = SourceFile.load(path, diagnostics: &diagnostics)
+      return (schema: file.flatMap { JSONSchema($0, diagnostics: &diagnostics) }, diagnostics: diagnostics)
+    }
+    diagnostics += read.flatMap(\.diagnostics)
+    self.init(read.compactMap(\.schema), diagnostics: &diagnostics)
+  }
+
+  private init(_ schemas: [JSONSchema], diagnostics: inout [Diagnostic]) {
     var definitions: [String: SchemaNode] = [:]
     for schema in schemas { definitions.merge(schema.definitions) { first, _ in first } }
     for schema in schemas {

@@ -69,15 +69,20 @@ struct SchemaRules: Sendable {
 
 /// What a schema says about a field, in both languages of the program.
 struct SchemaDescription: Sendable, Hashable {
-  let italian: String
-  let english: String
+  private let text: String
+  private let ownEnglish: String?
 
   /// Schemas describe in one string, Italian first: `Nome dell’ente. — Name of the body.`
   init(_ text: String, english: String? = nil) {
-    let words = text.split(separator: " — ", maxSplits: 1).map(String.init)
-    italian = words.first ?? text
-    self.english = english ?? words.last ?? text
+    self.text = text
+    ownEnglish = english
   }
+
+  var italian: String { words.first ?? text }
+  var english: String { ownEnglish ?? words.last ?? text }
+
+  /// Parted only when something is wrong: few descriptions are ever shown.
+  private var words: [String] { text.split(separator: " — ", maxSplits: 1).map(String.init) }
 
   /// The arguments for a rule's `{description}`: in Italian, and under `description.en` in English.
   var arguments: [String: String] { ["description": italian, "description.en": english] }

@@ -2,13 +2,13 @@ import Diagnostics
 
 /// Schemas made of schemas.
 extension SchemaValidator {
-  mutating func checkBranches(_ value: JSONValue, rules: SchemaRules, description: SchemaDescription?) {
-    for branch in rules.allOf { check(value, against: branch, inherited: description) }
-    if !rules.anyOf.isEmpty { checkAnyOf(value, branches: rules.anyOf, description: description) }
-    if !rules.oneOf.isEmpty { checkOneOf(value, branches: rules.oneOf, description: description) }
-    if let condition = rules.condition {
+  mutating func checkBranches(_ value: JSONValue, node: SchemaNode, description: SchemaDescription?) {
+    for branch in node.rules.allOf { check(value, against: branch, inherited: description) }
+    if !node.rules.anyOf.isEmpty { checkAnyOf(value, branches: node.rules.anyOf, description: description) }
+    if !node.rules.oneOf.isEmpty { checkOneOf(value, branches: node.rules.oneOf, description: description) }
+    if let condition = node.rules.condition {
       let applies = attempt(value, against: condition, inherited: description).problems.isEmpty
-      if let branch = applies ? rules.consequence : rules.alternative {
+      if let branch = applies ? node.rules.consequence : node.rules.alternative {
         check(value, against: branch, inherited: description)
       }
     }

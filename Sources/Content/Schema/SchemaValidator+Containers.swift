@@ -5,34 +5,34 @@ extension SchemaValidator {
   mutating func check(
     _ members: [JSONMember],
     of value: JSONValue,
-    rules: SchemaRules,
+    node: SchemaNode,
     description: SchemaDescription?
   ) {
     var misspelt: Set<String> = []
     for member in members {
-      if let names = rules.propertyNames { checkName(member, against: names) }
+      if let names = node.rules.propertyNames { checkName(member, against: names) }
       var isKnown = false
-      if let property = rules.properties[member.key] {
+      if let property = node.rules.properties[member.key] {
         isKnown = true
         check(member.value, against: property)
       }
-      for (pattern, node) in rules.patternProperties where pattern.matches(member.key) {
+      for (pattern, property) in node.rules.patternProperties where pattern.matches(member.key) {
         isKnown = true
-        check(member.value, against: node)
+        check(member.value, against: property)
       }
       guard !isKnown else { continue }
-      switch rules.additional {
+      switch node.rules.additional {
       case .anything: break
       case .nothing:
-        let near = reportUnknownField(member, rules: rules)
+        let near = reportUnknownField(member, rules: node.rules)
         if let near { misspelt.insert(near) }
-      case .matching(let node): check(member.value, against: node, inherited: description)
+      case .matching(let other): check(member.value, against: other, inherited: description)
       }
     }
-    for field in rules.required
+    for field in node.rules.required
     where !misspelt.contains(field) && !members.contains(where: { $0.key == field }) {
       let start = value.range.lowerBound
-      var arguments = describe(field, in: rules).arguments
+      var arguments = describe(field, in: node.rules).arguments
       arguments["field"] = field
       report(.schemaMissingField, start..<start + 1, arguments)
     }
@@ -67,31 +67,31 @@ extension SchemaValidator {
   mutating func check(
     _ elements: [JSONValue],
     of value: JSONValue,
-    rules: SchemaRules,
+    node: SchemaNode,
     description: SchemaDescription?
   ) {
     let start = value.range.lowerBound
-    if let minimum = rules.minItems, elements.count < minimum {
+    if let minimum = node.rules.minItems, elements.count < minimum {
       report(
         .schemaTooFewItems,
         start..<start + 1,
         ["count": String(elements.count), "limit": String(minimum)]
       )
-    } else if let maximum = rules.maxItems, elements.count > maximum {
+    } else if let maximum = node.rules.maxItems, elements.count > maximum {
       report(
         .schemaTooManyItems,
         start..<start + 1,
         ["count": String(elements.count), "limit": String(maximum)]
       )
     }
-    if let target = rules.target {
+    if let target = node.rules.target {
       for element in elements { collect(element, target: target) }
     }
-    if let items = rules.items {
+    if let items = node.rules.items {
       for element in elements { check(element, against: items, inherited: description) }
     }
-    if rules.hasUniqueItems { checkUnique(elements) }
-    if let field = rules.uniqueField { checkUnique(elements, by: field) }
+    if node.rules.hasUniqueItems { checkUnique(elements) }
+    if let field = node.rules.uniqueField { checkUnique(elements, by: field) }
   }
 
   mutating func collect(_ value: JSONValue, target: String) {

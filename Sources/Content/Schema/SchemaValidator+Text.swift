@@ -5,33 +5,33 @@ extension SchemaValidator {
   mutating func check(
     _ text: String,
     of value: JSONValue,
-    rules: SchemaRules,
+    node: SchemaNode,
     description: SchemaDescription?
   ) {
-    if let target = rules.target { collect(value, target: target) }
+    if let target = node.rules.target { collect(value, target: target) }
     // One problem a text: what is empty or no date has the wrong form as well.
-    if checkLength(text, of: value, rules: rules), checkDate(text, of: value, rules: rules) {
-      checkPattern(text, of: value, rules: rules, description: description)
+    if checkLength(text, of: value, node: node), checkDate(text, of: value, node: node) {
+      checkPattern(text, of: value, node: node, description: description)
     }
   }
 
-  private mutating func checkLength(_ text: String, of value: JSONValue, rules: SchemaRules) -> Bool {
-    guard rules.minLength != nil || rules.maxLength != nil else { return true }
+  private mutating func checkLength(_ text: String, of value: JSONValue, node: SchemaNode) -> Bool {
+    guard node.rules.minLength != nil || node.rules.maxLength != nil else { return true }
     let length = text.unicodeScalars.count
-    if let minimum = rules.minLength, length < minimum {
+    if let minimum = node.rules.minLength, length < minimum {
       let arguments = ["count": String(length), "limit": String(minimum)]
       report(length == 0 ? .schemaEmptyText : .schemaTextTooShort, value.range, length == 0 ? [:] : arguments)
       return false
     }
-    if let maximum = rules.maxLength, length > maximum {
+    if let maximum = node.rules.maxLength, length > maximum {
       report(.schemaTextTooLong, value.range, ["count": String(length), "limit": String(maximum)])
       return false
     }
     return true
   }
 
-  private mutating func checkDate(_ text: String, of value: JSONValue, rules: SchemaRules) -> Bool {
-    guard let form = rules.date else { return true }
+  private mutating func checkDate(_ text: String, of value: JSONValue, node: SchemaNode) -> Bool {
+    guard let form = node.rules.date else { return true }
     let found = ["found": excerpt(of: value)]
     switch WrittenDate.check(text, mayBePartial: form == .partial) {
     case .right: return true
@@ -50,13 +50,13 @@ extension SchemaValidator {
   private mutating func checkPattern(
     _ text: String,
     of value: JSONValue,
-    rules: SchemaRules,
+    node: SchemaNode,
     description: SchemaDescription?
   ) {
-    guard let pattern = rules.pattern, !pattern.matches(text) else { return }
+    guard let pattern = node.rules.pattern, !pattern.matches(text) else { return }
     var arguments = (description ?? SchemaDescription(pattern.source)).arguments
     arguments["found"] = excerpt(of: value)
-    arguments["example"] = rules.example ?? "\"\(pattern.example)\""
+    arguments["example"] = node.rules.example ?? "\"\(pattern.example)\""
     let mended = TextMending.candidates(for: text).first { $0 != text && pattern.matches($0) }
     report(.schemaPatternMismatch, value.range, arguments, replacement: mended.map { "\"\($0)\"" })
   }

@@ -20,25 +20,25 @@ struct SchemaValidator {
   ) {
     // A value without bytes is a stand-in of the parser, which has said what is wrong.
     guard !value.range.isEmpty else { return }
-    let rules = node.rules
-    let description = rules.description ?? inherited
-    if let types = rules.types, !types.contains(value) {
-      return reportWrongType(value, types: types, rules: rules)
+    // Never a copy of the rules: they have as many references to count as there are keywords.
+    let description = node.rules.description ?? inherited
+    if let types = node.rules.types, !types.contains(value) {
+      return reportWrongType(value, types: types, rules: node.rules)
     }
-    if let reference = rules.reference, let definition = definitions[reference] {
+    if let reference = node.rules.reference, let definition = definitions[reference] {
       check(value, against: definition, inherited: description)
     }
-    if let allowed = rules.allowed, !allowed.contains(where: value.isEqual) {
+    if let allowed = node.rules.allowed, !allowed.contains(where: value.isEqual) {
       reportUnknownValue(value, allowed: allowed)
     }
     switch value.kind {
-    case .string(let text): check(text, of: value, rules: rules, description: description)
-    case .number(let number): check(number, of: value, rules: rules)
-    case .array(let elements): check(elements, of: value, rules: rules, description: description)
-    case .object(let members): check(members, of: value, rules: rules, description: description)
+    case .string(let text): check(text, of: value, node: node, description: description)
+    case .number(let number): check(number, of: value, node: node)
+    case .array(let elements): check(elements, of: value, node: node, description: description)
+    case .object(let members): check(members, of: value, node: node, description: description)
     case .null, .bool: break
     }
-    checkBranches(value, rules: rules, description: description)
+    checkBranches(value, node: node, description: description)
   }
 
   mutating func report(
@@ -54,16 +54,16 @@ struct SchemaValidator {
     problems.append(problem)
   }
 
-  private mutating func check(_ number: JSONNumber, of value: JSONValue, rules: SchemaRules) {
+  private mutating func check(_ number: JSONNumber, of value: JSONValue, node: SchemaNode) {
     let found = number.text
     let double = number.double
-    if let minimum = rules.minimum, double < minimum.double {
+    if let minimum = node.rules.minimum, double < minimum.double {
       report(.schemaNumberTooSmall, value.range, ["found": found, "limit": minimum.text])
-    } else if let maximum = rules.maximum, double > maximum.double {
+    } else if let maximum = node.rules.maximum, double > maximum.double {
       report(.schemaNumberTooLarge, value.range, ["found": found, "limit": maximum.text])
-    } else if let minimum = rules.exclusiveMinimum, double <= minimum.double {
+    } else if let minimum = node.rules.exclusiveMinimum, double <= minimum.double {
       report(.schemaNumberNotAbove, value.range, ["found": found, "limit": minimum.text])
-    } else if let maximum = rules.exclusiveMaximum, double >= maximum.double {
+    } else if let maximum = node.rules.exclusiveMaximum, double >= maximum.double {
       report(.schemaNumberNotBelow, value.range, ["found": found, "limit": maximum.text])
     }
   }

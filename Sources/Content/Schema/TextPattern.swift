@@ -9,6 +9,8 @@ struct TextPattern: Sendable {
   /// A short text that matches, to show in messages.
   let example: String
   private let program: [Instruction]
+  /// Whether it can only match from the start of a text on.
+  private let isAnchored: Bool
 
   /// `nil` when the pattern is malformed, has something that is not in the subset, or grows too large.
   init?(_ source: String) {
@@ -19,6 +21,7 @@ struct TextPattern: Sendable {
     self.source = source
     example = expression.example
     program = compiler.program + [.match]
+    isAnchored = if case .start = program[0] { true } else { false }
   }
 
   enum Instruction: Sendable {
@@ -33,19 +36,26 @@ struct TextPattern: Sendable {
 
   /// Whether the pattern occurs in a text; lengths and classes count Unicode scalars.
   func matches(_ text: String) -> Bool {
-    let scalars = text.unicodeScalars.map(\.value)
-    var states = PatternStates(size: program.count)
-    for index in 0...scalars.count {
+    let scalars = text.unicodeScalars
+    var current = PatternStates(size: program.count)
+    var next = current
+    var index = scalars.startIndex
+    while true {
+      let isStart = index == scalars.startIndex
       // A match may begin at each place.
-      if add(0, to: &states, isStart: index == 0, isEnd: index == scalars.count) { return true }
-      guard index < scalars.count else { break }
-      let current = states.take()
-      for state in current {
-        guard case .scalar(let set) = program[state], set.contains(scalars[index]) else { continue }
-        if add(state + 1, to: &states, isStart: false, isEnd: index + 1 == scalars.count) { return true }
+      if isStart || !isAnchored {
+        if add(0, to: &current, isStart: isStart, isEnd: index == scalars.endIndex) { return true }
       }
+      guard index < scalars.endIndex, !isAnchored || !current.alive.isEmpty else { return false }
+      let scalar = scalars[index].value
+      scalars.formIndex(after: &index)
+      for state in current.alive {
+        guard case .scalar(let set) = program[state], set.contains(scalar) else { continue }
+        if add(state + 1, to: &next, isStart: false, isEnd: index == scalars.endIndex) { return true }
+      }
+      current.removeAll()
+      swap(&current, &next)
     }
-    return false
   }
 
   /// Follows what needs no scalar from a state; `true` when that leads to the end of the pattern.
@@ -66,7 +76,7 @@ struct TextPattern: Sendable {
 
 /// The set of states that are alive at one place of the text.
 private struct PatternStates {
-  private var alive: [Int] = []
+  private(set) var alive: [Int] = []
   private var isAlive: [Bool]
 
   init(size: Int) { isAlive = Array(repeating: false, count: size) }
@@ -78,10 +88,9 @@ private struct PatternStates {
     return true
   }
 
-  mutating func take() -> [Int] {
+  mutating func removeAll() {
     for state in alive { isAlive[state] = false }
-    defer { alive = [] }
-    return alive
+    alive.removeAll(keepingCapacity: true)
   }
 }
 

@@ -8,28 +8,24 @@ public struct NameConsistency: Sendable {
     let key: [UInt8]
   }
 
+  /// Sorted by their keys.
   private let names: [Name]
-  /// Which names begin with two letters that count.
-  private let byStart: [UInt16: [Int]]
   /// The starts of the names, and of whatever else is looked for.
   let starts: WordStarts
 
   /// A check against the names as the data spell them; names of fewer than four letters are too likely to be words.
   public init(names: some Sequence<String>) {
     var list: [Name] = []
-    var byStart: [UInt16: [Int]] = [:]
     var starts = WordStarts.common
     for text in Set(names).sorted() {
       let key = Self.key(of: Array(text.utf8))
       guard key.count >= 4 else { continue }
-      byStart[UInt16(key[0]) << 8 | UInt16(key[1]), default: []].append(list.count)
       // Between the letters of a variant there may be a space or hyphen: it counts as a second letter too.
       starts.insert(key[0], key[1])
       starts.insert(key[0], UInt8(ascii: "-"))
       list.append(Name(text: text, key: key))
     }
-    self.names = list
-    self.byStart = byStart
+    self.names = list.sorted { $0.key.lexicographicallyPrecedes($1.key) }
     self.starts = starts
   }
 
@@ -63,21 +59,35 @@ public struct NameConsistency: Sendable {
 
   private struct Match {
     let range: Range<Int>
-    let names: [Int]
+    /// Those that differ in nothing that counts.
+    let names: Range<Int>
   }
 
+  /// Goes from letter to letter, and each time leaves only the names that have it at that place: what that takes
+  /// depends on the length of a name and hardly on how many there are.
   private func longestMatch(_ bytes: [UInt8], at start: Int, limit: Int) -> Match? {
-    let second = Self.skipSeparators(bytes, from: start + 1, limit: limit)
-    guard second < limit else { return nil }
-    let pair = UInt16(Self.lowercased(bytes[start])) << 8 | UInt16(Self.lowercased(bytes[second]))
+    var candidates = names.indices
     var longest: Match?
-    for number in byStart[pair] ?? [] {
-      guard let end = Self.end(of: names[number].key, in: bytes, at: start, limit: limit) else { continue }
-      if let found = longest, found.range.upperBound > end { continue }
-      let others = longest?.range.upperBound == end ? longest?.names ?? [] : []
-      longest = Match(range: start..<end, names: others + [number])
+    var index = start
+    var count = 0
+    while true {
+      // Those that end here come first.
+      let ended = candidates.prefix { names[$0].key.count == count }
+      if !ended.isEmpty, !(index < limit && Self.isWordByte(bytes[index])) {
+        longest = Match(range: start..<index, names: ended)
+      }
+      if count > 0 { index = Self.skipSeparators(bytes, from: index, limit: limit) }
+      guard index < limit else { return longest }
+      let isCurlyApostrophe = bytes[index...].prefix(3).elementsEqual([0xE2, 0x80, 0x99])
+      let letter = isCurlyApostrophe ? UInt8(ascii: "'") : Self.lowercased(bytes[index])
+      candidates = candidates[ended.endIndex...]
+      let first = candidates.partition { names[$0].key[count] >= letter }
+      candidates = candidates[first...]
+      candidates = candidates[..<candidates.partition { names[$0].key[count] > letter }]
+      guard !candidates.isEmpty else { return longest }
+      index += isCurlyApostrophe ? 3 : 1
+      count += 1
     }
-    return longest
   }
 
   private func diagnostic(_ match: Match, _ prose: Prose) -> Diagnostic? {
@@ -97,21 +107,6 @@ public struct NameConsistency: Sendable {
     if written.dropFirst().elementsEqual(name.dropFirst()) { return true }
     let hasCapital = written.contains { $0 &- 0x41 < 26 }
     return !hasCapital && written.elementsEqual(name.map(lowercased))
-  }
-
-  private static func end(of key: [UInt8], in bytes: [UInt8], at start: Int, limit: Int) -> Int? {
-    var index = start
-    var matched = 0
-    while matched < key.count {
-      if matched > 0 { index = skipSeparators(bytes, from: index, limit: limit) }
-      guard index < limit else { return nil }
-      let isCurlyApostrophe = bytes[index...].prefix(3).elementsEqual([0xE2, 0x80, 0x99])
-      let letter = isCurlyApostrophe ? UInt8(ascii: "'") : lowercased(bytes[index])
-      guard letter == key[matched] else { return nil }
-      index += isCurlyApostrophe ? 3 : 1
-      matched += 1
-    }
-    return index < limit && isWordByte(bytes[index]) ? nil : index
   }
 
   private static func skipSeparators(_ bytes: [UInt8], from start: Int, limit: Int) -> Int {
@@ -155,5 +150,17 @@ public struct NameConsistency: Sendable {
 
   private static func isWordByte(_ byte: UInt8) -> Bool {
     byte | 0x20 &- 0x61 < 26 || byte &- 0x30 < 10 || byte >= 0xC3 && byte != 0xE2 || (0x80...0xBF ~= byte)
+  }
+}
+
+extension Range<Int> {
+  /// The first number for which something holds that holds for all after it; the end if it holds for none.
+  fileprivate func partition(where holds: (Int) -> Bool) -> Int {
+    var (low, high) = (lowerBound, upperBound)
+    while low < high {
+      let middle = low + (high - low) / 2
+      if holds(middle) { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 }

@@ -3,7 +3,7 @@ import Diagnostics
 /// Checks texts for what tends to come in from outside: Word, PDF, other sites.
 ///
 /// Everything found is a warning at its place, with the better form where that is certain. Code, links, comments
-/// and placeholders are left alone. In one text the same rule is reported at most fifty times.
+/// and placeholders are left alone. In one language of a file the same rule is reported at most fifty times.
 public enum PastedText {
   /// Checks a stretch of Markdown.
   /// - Parameters:
@@ -30,22 +30,22 @@ public enum PastedText {
     diagnostics += checker.found
   }
 
-  /// Checks a short text inside JSON.
+  /// Checks short texts inside JSON that are written in one language.
   /// - Parameters:
   ///   - file: the JSON file.
-  ///   - range: the bytes between the string's quotation marks.
-  ///   - language: the code of the language it is written in.
+  ///   - ranges: of each text the bytes between its quotation marks.
+  ///   - language: the code of the language they are written in.
   ///   - names: the names of bodies as the data spell them.
   ///   - diagnostics: where warnings are added.
-  public static func checkString(
+  public static func checkStrings(
     _ file: SourceFile,
-    range: Range<Int>,
+    ranges: [Range<Int>],
     language: String,
     names: NameConsistency = .none,
     diagnostics: inout [Diagnostic]
   ) {
     var checker = PastedTextChecker(
-      prose: Prose(jsonString: file, range: range),
+      prose: Prose(jsonStrings: file, ranges: ranges),
       language: language,
       names: names
     )

@@ -39,11 +39,15 @@ struct Prose {
     reader.read(into: &self)
   }
 
-  /// The prose of a string of JSON: the range is what stands between its quotation marks.
-  init(jsonString file: SourceFile, range: Range<Int>) {
+  /// The prose of strings of JSON, of each what stands between its quotation marks; all at once, since covering the
+  /// first thing that is no prose takes a copy of the whole file.
+  init(jsonStrings file: SourceFile, ranges: [Range<Int>]) {
     self.file = file
     bytes = file.bytes
-    let range = range.clamped(to: 0..<file.bytes.count)
+    for range in ranges { addString(range.clamped(to: 0..<file.bytes.count)) }
+  }
+
+  private mutating func addString(_ range: Range<Int>) {
     var index = range.lowerBound
     while index < range.upperBound {
       if bytes[index] == UInt8(ascii: "\\") {
@@ -55,17 +59,17 @@ struct Prose {
       }
     }
     coverInline(range, limit: range.upperBound)
-    lines = [range]
-    blocks = [
+    blocks.append(
       Block(
         kind: .text,
         start: range.lowerBound,
         end: range.upperBound,
-        lines: 0..<1,
+        lines: lines.count..<lines.count + 1,
         followsEmptyLine: true,
         indentation: 0
       )
-    ]
+    )
+    lines.append(range)
   }
 
   /// The text of a range of bytes as it stands in the file.

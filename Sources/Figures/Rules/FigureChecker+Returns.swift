@@ -7,7 +7,7 @@ extension FigureChecker {
     guard let returns = year["returns"]?["returns"] else { return }
     checkReturningMembers(returns, year: year)
     for entry in returns.records(by: "memberId").map({ $0.named("members." + $0.key) }) {
-      let member = members.first { $0.id == entry.value.string("memberId") }
+      let member = member(entry.value.string("memberId"))
       checkWorkers(entry["workers"])
       checkSplit(
         ["workers", "volunteers", "users", "funders", "legalPersons"],
@@ -33,7 +33,7 @@ extension FigureChecker {
   private mutating func checkReturningMembers(_ returns: NamedValue, year: YearFiles) {
     var found: Set<String> = []
     for entry in returns.value.array {
-      guard let id = entry["memberId"], let member = members.first(where: { $0.id == id.string }) else {
+      guard let id = entry["memberId"], let member = member(id.string) else {
         continue
       }
       found.insert(member.id)

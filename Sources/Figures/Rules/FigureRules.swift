@@ -30,6 +30,7 @@ struct FigureChecker {
   /// The years that have files, oldest first.
   let years: [YearFiles]
   let members: [MemberEntry]
+  private let memberPlaces: [String: Int]
   var diagnostics: [Diagnostic] = []
 
   init(root: String, data: [String: DataFile], today: PartialDate) {
@@ -37,8 +38,16 @@ struct FigureChecker {
     self.data = data
     self.today = today
     years = YearFiles.all(in: data)
-    members = data["members"]?.value["members"]?.array.map(MemberEntry.init) ?? []
+    let members = data["members"]?.value["members"]?.array.map(MemberEntry.init) ?? []
+    self.members = members
+    memberPlaces = Dictionary(
+      zip(members.map(\.id), members.indices),
+      uniquingKeysWith: { first, _ in first }
+    )
   }
+
+  /// The member of an id.
+  func member(_ id: String?) -> MemberEntry? { id.flatMap { memberPlaces[$0] }.map { members[$0] } }
 
   /// Everything but the rule of changes, which needs the register.
   mutating func checkAll() {

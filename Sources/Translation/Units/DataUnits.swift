@@ -7,7 +7,7 @@ extension UnitList {
   /// - Parameter source: the language that says which objects are texts.
   public init(data file: DataFile, language: String, source: String) {
     var reader = TextReader(language: language, source: source)
-    reader.read(file.value, at: "")
+    reader.read(file.value)
     self.init(language: language, file: file.source, units: reader.units)
   }
 
@@ -27,27 +27,36 @@ private struct TextReader {
   let language: String
   let source: String
   var units: [Unit] = []
+  /// The way to the value that is being read. It is put together only where a text stands.
+  private var path: [String] = []
 
   init(language: String, source: String) {
     self.language = language
     self.source = source
   }
 
-  mutating func read(_ value: JSONValue, at path: String) {
+  mutating func read(_ value: JSONValue) {
     switch value.kind {
     case .object(let members):
       if value[source]?.string != nil {
         guard let text = value[language], let string = text.string else { return }
-        units.append(Unit(key: path, kind: .data, text: string, range: text.range.withoutQuotes))
+        let key = path.joined(separator: "/")
+        units.append(Unit(key: key, kind: .data, text: string, range: text.range.withoutQuotes))
       } else {
-        for member in members { read(member.value, at: Self.path(path, member.key)) }
+        for member in members where Self.mayHoldTexts(member.value) { read(member.value, below: member.key) }
       }
     case .array(let elements):
       guard elements.contains(where: Self.mayHoldTexts) else { return }
       let names = Self.names(of: elements)
-      for (name, element) in zip(names, elements) { read(element, at: Self.path(path, name)) }
+      for (name, element) in zip(names, elements) { read(element, below: name) }
     case .null, .bool, .number, .string: break
     }
+  }
+
+  private mutating func read(_ value: JSONValue, below name: String) {
+    path.append(name)
+    read(value)
+    path.removeLast()
   }
 
   private static func mayHoldTexts(_ value: JSONValue) -> Bool {
@@ -55,10 +64,6 @@ private struct TextReader {
     case .object, .array: true
     case .null, .bool, .number, .string: false
     }
-  }
-
-  private static func path(_ path: String, _ name: String) -> String {
-    path.isEmpty ? name : "\(path)/\(name)"
   }
 
   /// What tells the elements of a list apart, whatever is put between them: the first field that all have and no two

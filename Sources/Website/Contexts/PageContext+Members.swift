@@ -4,7 +4,7 @@ import Templates
 extension PageContext {
   /// The directory of members: all of them, or those that a filter leaves.
   func directoryValues(_ filter: DirectoryFilter?) -> [String: TemplateValue] {
-    let members = membersByName { filter?.includes($0) ?? true }
+    let members = site.records.members(filter)
     let asOf = content.membersAsOf.map(format.date) ?? ""
     return [
       "directory": .object([
@@ -13,18 +13,10 @@ extension PageContext {
         "asOf": .text(words.text(.membersSource, ["date": asOf])),
         "isComplete": .flag(filter == nil),
         "allUrl": .text(url(PageName.members) ?? ""),
-        "filters": .list(DirectoryFilter.all(of: content).map { filterValue($0, current: filter) }),
-        "members": .list(members.map(directoryEntry)),
+        "filters": .list(site.records.filters.map { filterValue($0, current: filter) }),
+        "members": .list(members.map { directoryEntry(content.members[$0]) }),
       ])
     ]
-  }
-
-  /// The current members for which something holds, in the order of their names.
-  func membersByName(where condition: (Member) -> Bool) -> [Member] {
-    content.currentMembers.filter(condition)
-      .map { (key: CollationKey($0.shortName), member: $0) }
-      .sorted { $0.key < $1.key }
-      .map(\.member)
   }
 
   private func filterValue(_ options: [DirectoryFilter], current: DirectoryFilter?) -> TemplateValue {
@@ -38,7 +30,7 @@ extension PageContext {
             "value": .text(option.value),
             "label": .text(option.label(in: content, language)),
             "url": .text(url(option.pageName) ?? ""),
-            "count": .text(format.integer(content.members.count(where: option.includes))),
+            "count": .text(format.integer(site.records.members(option).count)),
             "isCurrent": .flag(option == current),
           ])
         }
@@ -78,10 +70,8 @@ extension PageContext {
       Fact.email(words, .pec, member.contacts.pec),
       Fact.website(words, member.contacts.website),
     ]
-    let projects = content.projects.filter { $0.memberIds.contains(member.id) }
-    let certifications = content.certifications.filter {
-      $0.memberId == member.id || member.certifications.contains($0.id)
-    }
+    let projects = site.records.projects(of: member.id).map { content.projects[$0] }
+    let certifications = site.records.certifications(of: member.id).map { content.certifications[$0] }
     return [
       "facts": facts.templateValue,
       "member": .object([

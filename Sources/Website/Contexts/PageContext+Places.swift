@@ -12,7 +12,7 @@ extension PageContext {
         "districts": .list(
           content.districts.map { district in
             let filter = DirectoryFilter.district(district.id)
-            let count = content.members.count(where: filter.includes)
+            let count = site.records.members(filter).count
             return .object([
               "name": .text(text(district.name)),
               "url": .text(
@@ -86,15 +86,16 @@ extension PageContext {
   }
 
   private func membersValues(_ filter: DirectoryFilter) -> [String: TemplateValue] {
-    let members = membersByName(where: filter.includes)
+    let members = site.records.members(filter)
     return [
       "count": .text(memberCount(members.count)),
       "filterUrl": .optional(url(filter.pageName)),
       "members": .list(
-        members.map {
-          .object([
-            "label": .text($0.shortName), "url": .text(url(PageName.member($0.id)) ?? ""),
-            "place": .text($0.address.town),
+        members.map { place in
+          let member = content.members[place]
+          return .object([
+            "label": .text(member.shortName), "url": .text(url(PageName.member(member.id)) ?? ""),
+            "place": .text(member.address.town),
           ])
         }
       ),

@@ -73,7 +73,7 @@ struct PageContext {
 
   /// The address of a page, as seen from this one; `nil` where there is no such page.
   func url(_ name: String) -> String? {
-    site.pages.page(name, page.language).map { url(of: $0.path) }
+    site.pages.path(name, page.language).map(url(of:))
   }
 
   /// The address of a file of the site, as seen from this page.
@@ -94,14 +94,14 @@ struct PageContext {
     return words.text(isMonth ? .sinceMonth : .since, ["date": format.date(date)])
   }
 
-  func member(_ id: String) -> Member? { content.members.first { $0.id == id } }
+  func member(_ id: String) -> Member? { site.records.member(id).map { content.members[$0] } }
 
   func name(ofTerritory id: String) -> String {
-    content.territories.first { $0.id == id }.map { text($0.name) } ?? id
+    site.records.name(ofTerritory: id, page.language)
   }
 
   func name(ofSector id: String) -> String {
-    content.sectors.first { $0.id == id }.map { text($0.name) } ?? id
+    site.records.name(ofSector: id, page.language)
   }
 
   private mutating func renderedProse() -> RenderedProse {

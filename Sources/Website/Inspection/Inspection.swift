@@ -18,13 +18,13 @@ public struct Inspection: Sendable {
 extension SiteBuilder {
   /// Reads the content alone; `nil` when too little can be read.
   public func readContent(diagnostics: inout [Diagnostic]) async -> Content? {
-    let schemas = readSchemas(diagnostics: &diagnostics)
+    let schemas = await readSchemas(diagnostics: &diagnostics)
     return await ContentReader(schemas: schemas).read(sources.content, diagnostics: &diagnostics)
   }
 
   /// Reads the content, its figures and reports; `nil` when too little can be read to answer anything.
   public func inspect(diagnostics: inout [Diagnostic]) async -> Inspection? {
-    let schemas = readSchemas(diagnostics: &diagnostics)
+    let schemas = await readSchemas(diagnostics: &diagnostics)
     guard let content = await ContentReader(schemas: schemas).read(sources.content, diagnostics: &diagnostics)
     else { return nil }
     let figures = await FigureRegister(of: content, diagnostics: &diagnostics)

@@ -69,10 +69,12 @@ struct StyleSheet {
       } else if byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D {
         spaceIsDue = true
       } else {
-        let dropsBefore = "{};,".utf8.contains(byte)
-        let last = output.last ?? UInt8(ascii: "}")
-        let dropsAfter = "{};:,\n".utf8.contains(last)
-        if spaceIsDue && !dropsBefore && !dropsAfter { output.append(UInt8(ascii: " ")) }
+        if spaceIsDue, !standsAlone(byte), let last = output.last, !standsAlone(last),
+          last != UInt8(ascii: ":"),
+          last != UInt8(ascii: "\n")
+        {
+          output.append(UInt8(ascii: " "))
+        }
         if byte == UInt8(ascii: "}") && output.last == UInt8(ascii: ";") { output.removeLast() }
         spaceIsDue = false
         output.append(byte)
@@ -81,5 +83,13 @@ struct StyleSheet {
       }
     }
     return output
+  }
+
+  /// Whether a mark needs no space around it.
+  private static func standsAlone(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: ";"), UInt8(ascii: ","): true
+    default: false
+    }
   }
 }

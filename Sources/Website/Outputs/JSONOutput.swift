@@ -74,18 +74,37 @@ enum JSONOutput: Sendable {
   /// A text in quotation marks, safe inside a `<script>` element.
   static func write(_ text: String, into output: inout [UInt8]) {
     output.append(UInt8(ascii: "\""))
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "\""): output += "\\\"".utf8
-      case UInt8(ascii: "\\"): output += "\\\\".utf8
-      case UInt8(ascii: "\n"): output += "\\n".utf8
-      case UInt8(ascii: "\t"): output += "\\t".utf8
-      case UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&"), 0..<0x20:
-        let digits = String(byte, radix: 16)
-        output += ("\\u00" + (digits.utf8.count == 1 ? "0" : "") + digits).utf8
-      default: output.append(byte)
+    var text = text
+    text.withUTF8 { bytes in
+      var start = 0
+      for (index, byte) in bytes.enumerated() where needsEscape(byte) {
+        output += bytes[start..<index]
+        writeEscape(of: byte, into: &output)
+        start = index + 1
       }
+      output += bytes[start...]
     }
     output.append(UInt8(ascii: "\""))
+  }
+
+  private static func needsEscape(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&"),
+      0..<0x20:
+      true
+    default: false
+    }
+  }
+
+  private static func writeEscape(of byte: UInt8, into output: inout [UInt8]) {
+    switch byte {
+    case UInt8(ascii: "\""): output += "\\\"".utf8
+    case UInt8(ascii: "\\"): output += "\\\\".utf8
+    case UInt8(ascii: "\n"): output += "\\n".utf8
+    case UInt8(ascii: "\t"): output += "\\t".utf8
+    default:
+      let digits = String(byte, radix: 16)
+      output += ("\\u00" + (digits.utf8.count == 1 ? "0" : "") + digits).utf8
+    }
   }
 }

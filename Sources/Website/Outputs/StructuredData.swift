@@ -122,7 +122,7 @@ struct StructuredData {
   private func absolute(_ path: String) -> String { context.site.addresses.absolute(path) }
 
   private func page(_ name: String) -> String {
-    context.site.pages.page(name, context.page.language).map { absolute($0.path) }
+    context.site.pages.path(name, context.page.language).map(absolute)
       ?? context.site.addresses.base
   }
 }

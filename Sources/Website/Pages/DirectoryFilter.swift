@@ -26,16 +26,6 @@ enum DirectoryFilter: Sendable, Hashable {
   /// The name of its page.
   var pageName: String { "\(PageName.members)/\(key)/\(value)" }
 
-  /// Whether the member is among those chosen; one that has left is in no list.
-  func includes(_ member: Member) -> Bool {
-    guard member.leftOn == nil else { return false }
-    switch self {
-    case .kind(let kind): return member.kind == kind
-    case .district(let id): return member.district == id
-    case .sector(let id): return member.sectors.contains(id)
-    }
-  }
-
   /// What it is called in a language.
   func label(in content: Content, _ language: Language) -> String {
     switch self {
@@ -47,15 +37,17 @@ enum DirectoryFilter: Sendable, Hashable {
     }
   }
 
-  /// The filters that leave at least one member, by key.
-  static func all(of content: Content) -> [[DirectoryFilter]] {
-    let candidates: [[DirectoryFilter]] = [
+  /// The filters that leave a member, each once.
+  static func all(of member: Member) -> Set<DirectoryFilter> {
+    Set([.kind(member.kind), .district(member.district)] + member.sectors.map { .sector($0) })
+  }
+
+  /// All filters that there could be, by key.
+  static func candidates(in content: Content) -> [[DirectoryFilter]] {
+    [
       Member.Kind.allCases.map { .kind($0) },
       content.districts.map { .district($0.id) },
       content.sectors.map { .sector($0.id) },
     ]
-    return candidates.map { filters in
-      filters.filter { filter in content.members.contains(where: filter.includes) }
-    }
   }
 }

@@ -7,16 +7,21 @@ import Markdown
 struct PagePlanner {
   let content: Content
   let figures: FigureRegister
+  let records: RecordIndex
   private var pages: [Page] = []
 
-  init(content: Content, figures: FigureRegister) {
+  init(content: Content, figures: FigureRegister, records: RecordIndex) {
     self.content = content
     self.figures = figures
+    self.records = records
   }
 
   /// All pages; two with one address and texts about records that aren't there are diagnostics.
   mutating func plan(diagnostics: inout [Diagnostic]) -> PageIndex {
-    for name in content.documents.keys.sorted() where !isAboutRecord(name, diagnostics: &diagnostics) {
+    let ids = [
+      PageName.members: Set(content.members.map(\.id)), PageName.projects: Set(content.projects.map(\.id)),
+    ]
+    for name in content.documents.keys.sorted() where !isAboutRecord(name, ids, diagnostics: &diagnostics) {
       for language in content.languages.indices {
         if let text = text(of: name, language) { add(name, .text, language, text) }
       }
@@ -34,8 +39,7 @@ struct PagePlanner {
         let name = PageName.project(project.id)
         add(name, .project(index), language, text(of: name, language))
       }
-      for filter in DirectoryFilter.all(of: content).joined() where content.documents[PageName.members] != nil
-      {
+      for filter in records.filters.joined() where content.documents[PageName.members] != nil {
         add(filter.pageName, .directory(filter), language, nil)
       }
       for year in content.reportYears { add(PageName.report(year), .report(year), language, nil) }
@@ -45,16 +49,14 @@ struct PagePlanner {
   }
 
   /// Texts below `members` and `projects` are named after a record; those of a report are not pages by themselves.
-  private func isAboutRecord(_ name: String, diagnostics: inout [Diagnostic]) -> Bool {
+  ///
+  /// - Parameter ids: those of the records that have pages, by the name of the page that lists them.
+  private func isAboutRecord(_ name: String, _ ids: [String: Set<String>], diagnostics: inout [Diagnostic])
+    -> Bool
+  {
     let parts = name.split(separator: "/", maxSplits: 1).map(String.init)
-    guard parts.count == 2 else { return false }
-    let ids: [String]
-    switch parts[0] {
-    case PageName.members: ids = content.members.map(\.id)
-    case PageName.projects: ids = content.projects.map(\.id)
-    case PageName.reports: return true
-    default: return false
-    }
+    guard parts.count == 2, parts[0] != PageName.reports else { return parts.count == 2 }
+    guard let ids = ids[parts[0]] else { return false }
     if !ids.contains(parts[1]) {
       for document in (content.documents[name] ?? [:]).values.sorted(by: { $0.language < $1.language }) {
         diagnostics.append(
@@ -62,7 +64,7 @@ struct PagePlanner {
             .proseWithoutRecord,
             path: document.source.path,
             ["id": parts[1], "target": parts[0]],
-            replacement: NearMiss.of(parts[1], among: ids)
+            replacement: NearMiss.of(parts[1], among: ids.sorted())
           )
         )
       }

@@ -26,7 +26,7 @@ struct SampleReport: Sendable {
     )
     var diagnostics: [Diagnostic] = []
     let builder = SiteBuilder(sources)
-    schemas = builder.readSchemas(diagnostics: &diagnostics)
+    schemas = await builder.readSchemas(diagnostics: &diagnostics)
     let read = await ContentReader(schemas: schemas).read(sources.content, diagnostics: &diagnostics)
     content = try #require(read)
     guidelines = try #require(builder.readGuidelines(schemas, diagnostics: &diagnostics))
