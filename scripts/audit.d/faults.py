@@ -9,7 +9,7 @@ PICTURE = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 4"><path d="M0
 
 @dataclass(frozen=True)
 class Fault:
-    """What is put into the page's head, at the top and at the end of its body, and beside it, and the check that must tell."""
+    """What is put into the page's head, at the top and end of its text, and beside it, and the check that must tell."""
 
     name: str
     check: str

@@ -27,8 +27,10 @@ LOADED = """async () => {
 # All shifts since the page was opened, with the elements that moved.
 SHIFTS = """() => new Promise(done => {
   const shifts = []
-  const name = e => e?.localName ? e.localName + (e.id ? '#' + e.id : '') + [...e.classList].map(c => '.' + c).join('') : '?'
-  const read = entries => entries.forEach(e => shifts.push({ value: e.value, moved: (e.sources ?? []).map(s => name(s.node)) }))
+  const named = e => e.localName + (e.id ? '#' + e.id : '') + [...e.classList].map(c => '.' + c).join('')
+  const name = source => source.node?.localName ? named(source.node) : '?'
+  const moved = e => (e.sources ?? []).map(name)
+  const read = entries => entries.forEach(e => shifts.push({ value: e.value, moved: moved(e) }))
   const observer = new PerformanceObserver(list => read(list.getEntries()))
   observer.observe({ type: 'layout-shift', buffered: true })
   setTimeout(() => { read(observer.takeRecords()); done(shifts) }, 300)
