@@ -12,6 +12,7 @@ from findings import Check, timed
 from links import check_links
 from markup import check_css, check_html, check_svg
 from plain import check_from_disk, check_without_script
+from reading import check_reading, check_scrolling
 from rendering import check_rendering
 from server import serving
 from website import Website
@@ -33,6 +34,8 @@ async def check_in_browser(site: Website) -> list[Check]:
                 *await timed_together(check_rendering(browser, site, root, below)),
                 *await timed_together(check_from_disk(browser, site, root)),
                 *await timed_together(check_without_script(browser, site, root)),
+                *await timed_together(check_reading(browser, site, root)),
+                *await timed_together(check_scrolling(browser, site, root)),
             ]
 
 

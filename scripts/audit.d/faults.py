@@ -1,5 +1,6 @@
 """One fault of each kind that the audit is to find, each planted into its own copy of the home page."""
 
+import re
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -8,12 +9,13 @@ PICTURE = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 4"><path d="M0
 
 @dataclass(frozen=True)
 class Fault:
-    """What is put into the page's head and body, the files put beside it, and the check that must tell."""
+    """What is put into the page's head, at the top and end of its text, and beside it, and the check that must tell."""
 
     name: str
     check: str
     says: str  # words of the finding
     head: str = ""
+    top: str = ""
     body: str = ""
     files: dict[str, str] = field(default_factory=dict)
     found_in: str | None = None  # the file that the finding names, where it is not the page
@@ -28,6 +30,7 @@ class Fault:
 
     def plant(self, root: Path, home: str) -> None:
         html = home.replace("</head>", f"{self.head}</head>").replace("</main>", f"{self.body}</main>")
+        html = re.sub("<main[^>]*>", lambda found: found[0] + self.top, html, count=1)
         (root / self.page).write_text(html, encoding="utf-8")
         for name, text in self.files.items():
             (root / name).write_text(text, encoding="utf-8")
@@ -45,9 +48,23 @@ def scripted(name: str, script: str) -> dict:
     return {"head": f'<script src="planted-{name}.js"></script>', "files": {f"planted-{name}.js": script}}
 
 
+def stutter(every: int, milliseconds: int) -> str:
+    """A script that holds up one of so many scroll events."""
+    return f"""let count = 0
+addEventListener('scroll', () => {{
+  if (++count % {every}) return
+  const end = performance.now() + {milliseconds}
+  while (performance.now() < end);
+}})"""
+
+
 HTML, CSS, SVG, LINKS = "HTML (vnu)", "CSS (vnu)", "SVG (vnu)", "Links (lychee)"
 WEIGHT, AXE, SCROLL = "Weight", "Accessibility (axe-core)", "No sideways scroll"
 QUIET, DISK, NO_SCRIPT = "Console, requests, security policy", "Opened from disk", "Without JavaScript"
+READING, SMOOTH = "Reading on a slow line", "Smooth scrolling"
+
+# A second's worth of a slow line.
+LATE = f"<!-- {'late ' * 40_000} -->"
 
 FAULTS = [
     Fault("invalid HTML", HTML, "not allowed as child", body="<ul><p>not an item</p></ul>"),
@@ -142,4 +159,28 @@ FAULTS = [
             "planted-text.js": "document.getElementById('planted-text').textContent = 'only so '.repeat(999)"
         },
     ),
+    Fault(
+        "overweight sheet", WEIGHT, "bytes", **styled("heavy", ".planted-heavy { line-height: 1.5 }\n" * 1000)
+    ),
+    Fault(
+        "late sheet",
+        READING,
+        "largest paint after",
+        **styled("slow", ".planted-slow { line-height: 1.5 }\n" * 15_000),
+    ),
+    Fault(
+        "late image without dimensions",
+        READING,
+        "the layout shifts",
+        top='<p><img src="planted-late.svg" alt="A square"></p>',
+        files={"planted-late.svg": PICTURE.replace("<path", f"{LATE}<path")},
+    ),
+    Fault(
+        "font of its own",
+        READING,
+        "fonts of its own",
+        **styled("font", "@font-face { font-family: planted; src: local('DejaVu Sans') }"),
+    ),
+    Fault("stuttering scroll", SMOOTH, "one frame in twenty", **scripted("stutter", stutter(8, 150))),
+    Fault("long task while scrolling", SMOOTH, "a task of", **scripted("task", stutter(30, 300))),
 ]

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from checks import check_everything
 from data import read_mappings
-from faults import FAULTS
+from faults import FAULTS, READING, SMOOTH
 from findings import Check, Finding
 from website import Website
 
@@ -36,7 +36,11 @@ def plant_pages(site: Website, copy: Path) -> Website:
     (copy / CONTROL).write_text(home, encoding="utf-8")
     for fault in FAULTS:
         fault.plant(copy, home)
-    return Website(copy, only=(CONTROL, *(fault.page for fault in FAULTS)))
+    pages = {
+        kind: (CONTROL, *(fault.page for fault in FAULTS if kind in (None, fault.check)))
+        for kind in (None, READING, SMOOTH)
+    }
+    return Website(copy, only=pages[None], only_timed=pages[READING], only_scrolled=pages[SMOOTH])
 
 
 def plant_data(repository: Path, copy: Path) -> tuple[Path, str]:

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import chain
 from pathlib import Path
 
 CANONICAL = re.compile(r'<link rel="canonical" href="(https?://[^"]*)"')
@@ -14,6 +15,8 @@ class Website:
 
     root: Path
     only: tuple[str, ...] | None = None
+    only_timed: tuple[str, ...] = ()  # those of them to be read on a slow line too
+    only_scrolled: tuple[str, ...] = ()  # and those to be scrolled
 
     def files(self, suffix: str) -> list[str]:
         """The files with this suffix, as paths relative to the root, in order."""
@@ -35,6 +38,27 @@ class Website:
         for pages in by_folder.values():
             chosen.add(next((page for page in pages if Path(page).name == "index.html"), pages[0]))
         return sorted(chosen)
+
+    @cached_property
+    def timed(self) -> list[str]:
+        """The home page in each language, and of some other kinds the heaviest page."""
+        if self.only is not None:
+            return list(self.only_timed)
+        heaviest = [self.by_kind(kind)[-1:] for kind in ("record", "members", "territories", "reports", "report")]
+        return sorted({*self.by_kind("home"), *chain.from_iterable(heaviest)})
+
+    @cached_property
+    def longest(self) -> list[str]:
+        """The page with the most to scroll: a report."""
+        if self.only is not None:
+            return list(self.only_scrolled)
+        return self.by_kind("report")[-1:]
+
+    def by_kind(self, kind: str) -> list[str]:
+        """The pages whose body is of this class, the heaviest last."""
+        start = f'<body class="{kind}"'.encode()
+        pages = [page for page in self.pages if start in (self.root / page).read_bytes()]
+        return sorted(pages, key=lambda page: (self.root / page).stat().st_size)
 
     @cached_property
     def base_address(self) -> str | None:

@@ -24,14 +24,11 @@
   let current;
   const mark = (link) => {
     if (link === current) return;
-    contents.querySelectorAll(".is-open").forEach((item) => item.classList.remove("is-open"));
     current?.removeAttribute("aria-current");
     current = link;
     if (!link) { here.textContent = ""; return; }
     link.setAttribute("aria-current", "location");
-    const chapter = link.closest("details > ol > li");
-    chapter.classList.add("is-open");
-    here.textContent = chapter.querySelector("a").textContent.trim();
+    here.textContent = link.closest("details > ol > li").querySelector("a").textContent.trim();
     const list = box.querySelector("ol");
     const place = link.getBoundingClientRect();
     const frame = list.getBoundingClientRect();

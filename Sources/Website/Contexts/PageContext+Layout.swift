@@ -10,8 +10,10 @@ extension PageContext {
       "assets": .object([
         "style": .text(url(of: site.assets.path(of: "style.css"))),
         "script": .text(url(of: site.assets.path(of: "script.js"))),
-        "report": reportAssets,
+        "home": homeAssets,
         "charts": chartAssets,
+        "reports": reportsAssets,
+        "report": reportAssets,
         "translations": translationAssets,
         "favicon": .text(url(of: site.assets.path(of: "favicon.svg"))),
         "logo": .text(url(of: site.assets.path(of: "logo.svg"))),
@@ -54,6 +56,12 @@ extension PageContext {
       "stale": staleNotice,
       "related": .absent,
     ]
+  }
+
+  /// The style sheet of the home page.
+  private var homeAssets: TemplateValue {
+    guard page.name == PageName.index else { return .absent }
+    return .text(url(of: site.assets.path(of: "home.css")))
   }
 
   private func content(_ prose: RenderedProse) -> TemplateValue {

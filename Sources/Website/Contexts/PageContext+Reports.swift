@@ -5,18 +5,24 @@ import Templates
 
 /// What the home page, the overview of all reports and each report's cover say of a report.
 extension PageContext {
-  /// The style sheet and script that only pages about reports have.
+  /// The style sheet and script of a report's own page.
   var reportAssets: TemplateValue {
-    guard page.year != nil || page.name == PageName.reports else { return .absent }
+    guard page.year != nil else { return .absent }
     return .object([
       "style": .text(url(of: site.assets.path(of: "report.css"))),
       "script": .text(url(of: site.assets.path(of: "report.js"))),
     ])
   }
 
-  /// The style sheet of charts, for pages that have one outside a report.
+  /// The style sheet that all pages about reports have.
+  var reportsAssets: TemplateValue {
+    guard page.year != nil || page.name == PageName.reports else { return .absent }
+    return .text(url(of: site.assets.path(of: "reports.css")))
+  }
+
+  /// The style sheet of charts, for pages that have one.
   var chartAssets: TemplateValue {
-    guard page.year == nil, let images = page.document?.text.images, images.contains(where: \.isDrawn)
+    guard page.year != nil || page.document?.text.images.contains(where: \.isDrawn) == true
     else { return .absent }
     return .text(url(of: site.assets.path(of: "charts.css")))
   }
