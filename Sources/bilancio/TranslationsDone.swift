@@ -41,7 +41,8 @@ struct TranslationsDone: AsyncParsableCommand {
       try options.require(block, of: desk.status(of: pair, diagnostics: &diagnostics))
     }
     if let pair = pairs.first(where: { $0.translation == nil }) {
-      throw options.refusal(words.notTranslated(pair.name.path(in: pair.language)))
+      let path = pair.name.path(in: pair.language)
+      throw options.refusal(pair.isWanted ? words.notTranslated(path) : words.start(.notWanted(path: path)))
     }
     let done = pairs.map { pair in
       desk.done(pair, blocks: block.isEmpty ? nil : Set(block), diagnostics: &diagnostics)

@@ -36,7 +36,7 @@ struct TranslationsImport: AsyncParsableCommand {
     }
     let hasErrors = diagnostics.contains { $0.severity == .error }
     options.tell(diagnostics)
-    options.say(options.words.imported(plan, isDryRun: dryRun, hasErrors: hasErrors))
+    options.say(options.words.imported(plan, isDryRun: dryRun, isPartial: partial, hasErrors: hasErrors))
     if hasErrors { throw ExitCode(1) }
   }
 }

@@ -78,7 +78,7 @@ struct TranslationsTests {
       in: Self.english
     )
     let done = try folder.run("translations", "done", "en/mission.md")
-    #expect(done.status == 0 && done.output.contains("content/en/mission.md: aggiornata"))
+    #expect(done.status == 0 && done.output.contains("content/en/mission.md: traduzione aggiornata"))
     #expect(try Status(folder, ["en/mission.md"]).pages.map(\.state) == ["current"])
     #expect(try problems(folder) == [])
   }
@@ -160,13 +160,26 @@ struct TranslationsTests {
     #expect(wrong.status == 2 && wrong.errors.contains("“en/mission.md”") && wrong.output.isEmpty)
   }
 
+  @Test("What isn't wanted can't be done either, and nobody is sent to begin it")
+  func notWanted() throws {
+    let sample = ["--content", "\(SampleFolder.repository)/content"] + SampleFolder.schemas
+    let run = try Run(
+      ["translations", "done", "en/modulistica-soci.md", "--messages", "en"] + sample,
+      in: "/"
+    )
+    #expect(
+      run.status == 2 && run.errors.contains("it wants no translations") && !run.errors.contains("To begin")
+    )
+  }
+
   @Test(
     "Wrong use is refused with status 2",
     arguments: [
       ["status", "--language", "de"], ["done"], ["done", "mission", "--all"],
       ["done", "mission", "--block", "99"],
       ["done", "mission", "profile", "--block", "1"], ["diff", "mission", "--block", "0"], ["export", "de"],
-      ["start", "site.json"], ["start", "nothing"], ["done", "supplier-register"],
+      ["start", "site.json"], ["start", "nothing"], ["done", "supplier-register"], ["status", "en"],
+      ["diff", "en/mission.md", "--language", "it"],
     ]
   )
   func refusals(arguments: [String]) throws {

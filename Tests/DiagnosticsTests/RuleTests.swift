@@ -23,6 +23,21 @@ import Testing
     #expect(rule.id.wholeMatch(of: /[a-z]+(-[a-z]+)*(\.[a-z0-9]+(-[a-z0-9]+)*)+/) != nil, "\(rule.id)")
   }
 
+  @Test(
+    "what is to be typed begins with ./bilancio, in quotation marks or after a colon",
+    arguments: Rule.all
+  )
+  func commands(rule: Rule) {
+    for wording in [rule.italian, rule.english] {
+      for sentence in [wording.summary, wording.explanation, wording.hint] {
+        #expect(
+          !sentence.contains(/[«“"'`]bilancio |(: |con |with |run )bilancio [a-z]+( |$)/),
+          "\(sentence)"
+        )
+      }
+    }
+  }
+
   @Test("no two rules share an id")
   func unique() {
     let repeated = Dictionary(grouping: Rule.all, by: \.id).filter { $0.value.count > 1 }.keys

@@ -54,6 +54,7 @@ import Testing
     #expect(try lookup().pairs("wide").map(\.language) == ["de", "en"])
     #expect(try lookup("de").pair("wide").language == "de")
     #expect(throws: TextLookup.Failure.unknown(near: "de/wide.md")) { try lookup("de").pair("de/wid.md") }
+    #expect(throws: TextLookup.Failure.otherLanguages(["de"])) { try lookup("en").pair("de/wide.md") }
   }
 
   @Test(

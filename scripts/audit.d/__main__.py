@@ -1,7 +1,7 @@
-"""scripts/audit [SITE]: checks every page of a built site, and the PDFs of the reports.
+"""scripts/audit [SITE]: checks every page of a built site, the office's pages, and the PDFs of the reports.
 
-Exit status 1 if anything is found. The PDFs belong to the content of this repository: they are made and
-checked along with its own site. --pdf FILE… checks finished PDFs instead, and nothing else.
+Exit status 1 if anything is found. The PDFs and the office's pages belong to the content of this repository:
+they are made and checked along with its own site. --pdf FILE… checks finished PDFs instead, and nothing else.
 """
 
 import argparse
@@ -13,6 +13,7 @@ from pathlib import Path
 
 from checks import check_everything
 from findings import Check
+from office import check_office
 from pdf.checks import check_pdfs
 from pdf.sample import check_sample, given
 from pdf.selftest import run_self_test as run_self_test_of_pdfs
@@ -50,8 +51,8 @@ def main() -> int:
     if arguments.self_test:
         missed = run_self_test(site, REPOSITORY)
         return max(missed, run_self_test_of_pdfs(REPOSITORY)) if is_own else missed
-    pdfs = check_sample(REPOSITORY) if is_own else ()
-    return report(str(site.root), chain(check_everything(site, REPOSITORY), pdfs), arguments.notes)
+    own = chain(check_office(REPOSITORY), check_sample(REPOSITORY)) if is_own else ()
+    return report(str(site.root), chain(check_everything(site, REPOSITORY), own), arguments.notes)
 
 
 def audit_pdfs(paths: list[Path], show_notes: bool) -> int:

@@ -21,9 +21,14 @@ from weight import check_weight
 
 def check_everything(site: Website, repository: Path) -> Iterator[Check]:
     """Gives each check as soon as it is done."""
+    yield timed(partial(check_data, repository))
+    yield from check_site(site)
+
+
+def check_site(site: Website) -> Iterator[Check]:
+    """The checks of the pages alone."""
     for check in (check_html, check_css, check_svg, check_links, check_weight):
         yield timed(partial(check, site))
-    yield timed(partial(check_data, repository))
     yield from asyncio.run(check_in_browser(site))
 
 

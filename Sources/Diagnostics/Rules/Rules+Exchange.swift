@@ -73,12 +73,12 @@ extension Rule {
     it: .init(
       "l'originale di questo testo non c'è più in «{file}»",
       "È stato tolto o riscritto da capo da quando il file è uscito: questa traduzione non è stata importata.",
-      hint: "Per vedere che cosa manca ora alla traduzione: bilancio translations status"
+      hint: "Per vedere che cosa manca ora alla traduzione: ./bilancio translations status"
     ),
     en: .init(
       "the original of this text is no longer in “{file}”",
       "It was removed or written anew since the file was exported: this translation was not imported.",
-      hint: "To see what the translation lacks now: bilancio translations status"
+      hint: "To see what the translation lacks now: ./bilancio translations status"
     )
   )
 
@@ -89,13 +89,13 @@ extension Rule {
     it: .init(
       "l'originale è cambiato da quando questo testo è stato dato a tradurre",
       "La traduzione è importata e corrisponde all'originale di allora: resta segnata come da aggiornare.",
-      hint: "Vedi che cosa è cambiato con «bilancio translations diff {page}» e aggiorna la traduzione."
+      hint: "Vedi che cosa è cambiato con «./bilancio translations diff {page}» e aggiorna la traduzione."
     ),
     en: .init(
       "the original has changed since this text was given out for translation",
       "The translation is imported and fits what the original said then: it stays marked as stale.",
       hint:
-        "See what has changed with “bilancio translations diff {page}” and bring the translation up to date."
+        "See what has changed with “./bilancio translations diff {page}” and bring the translation up to date."
     )
   )
 

@@ -65,6 +65,22 @@ extension Rule {
     )
   )
 
+  /// A file from translators that isn't where it is said to be.
+  public static let exchangeNoFile = Rule(
+    "exchange.no-file",
+    .error,
+    it: .init(
+      "questo file non c'è",
+      "Si importa il file PO che «./bilancio translations export» ha scritto e che i traduttori hanno restituito.",
+      hint: "Controlla il nome e la cartella; «ls *.po» elenca i file PO che ci sono qui."
+    ),
+    en: .init(
+      "this file isn't there",
+      "What is imported is the PO file that “./bilancio translations export” wrote and translators have sent back.",
+      hint: "Check the name and the folder; “ls *.po” lists the PO files that are here."
+    )
+  )
+
   /// A file of the content that can't be written.
   public static let exchangeNotWritable = Rule(
     "exchange.not-writable",
@@ -82,6 +98,7 @@ extension Rule {
   )
 
   static let exchangeTextRules: [Rule] = [
-    exchangeMarkLost, exchangeMarkUnknown, exchangeStructureChanged, exchangeTwice, exchangeNotWritable,
+    exchangeMarkLost, exchangeMarkUnknown, exchangeStructureChanged, exchangeTwice, exchangeNoFile,
+    exchangeNotWritable,
   ]
 }

@@ -74,12 +74,12 @@ extension Rule {
     it: .init(
       "le linee guida non hanno la voce «{item}»",
       "I numeri delle voci dicono a che cosa risponde un testo: con un numero sbagliato la voce giusta resta in bianco.",
-      hint: "Usa uno dei numeri che «bilancio report status» elenca, per esempio 2.12."
+      hint: "Usa uno dei numeri che «./bilancio report status» elenca, per esempio 2.12."
     ),
     en: .init(
       "the guidelines have no item “{item}”",
       "The numbers of the items say what a text answers: with a wrong number the right item stays blank.",
-      hint: "Use one of the numbers that “bilancio report status” lists, for example 2.12."
+      hint: "Use one of the numbers that “./bilancio report status” lists, for example 2.12."
     )
   )
 

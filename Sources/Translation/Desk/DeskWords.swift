@@ -20,10 +20,18 @@ public struct DeskWords: Sendable {
     switch (problem.failure, language) {
     case (.unknown(let near), .italian):
       "Nessun testo si chiama «\(problem.typed)»." + (near.map { " Forse «\($0)»?" } ?? "")
-        + " L’elenco: bilancio translations status --all"
+        + " L’elenco: ./bilancio translations status --all"
     case (.unknown(let near), .english):
       "No text is called “\(problem.typed)”." + (near.map { " Perhaps “\($0)”?" } ?? "")
-        + " The list: bilancio translations status --all"
+        + " The list: ./bilancio translations status --all"
+    case (.otherLanguages(let codes), .italian):
+      "«\(problem.typed)» non si traduce in quella lingua, ma in: \(codes.joined(separator: ", "))."
+    case (.otherLanguages(let codes), .english):
+      "“\(problem.typed)” isn’t translated into that language, but into: \(codes.joined(separator: ", "))."
+    case (.folder(let example), .italian):
+      "«\(problem.typed)» è una cartella: scrivi il nome di un testo, come \(example); nessun nome per vederli tutti."
+    case (.folder(let example), .english):
+      "“\(problem.typed)” is a folder: name a text, such as \(example); no name at all shows them all."
     case (.ambiguous(let codes), .italian):
       "«\(problem.typed)» si traduce in più lingue: aggiungi --language \(codes.joined(separator: " o "))."
     case (.ambiguous(let codes), .english):
@@ -34,8 +42,8 @@ public struct DeskWords: Sendable {
   /// A number that no block has.
   public func noSuchBlock(_ number: Int, of count: Int, in path: String) -> String {
     switch language {
-    case .italian: "\(path) non ha un blocco \(number): sono \(count)."
-    case .english: "\(path) has no block \(number): there are \(count)."
+    case .italian: "\(path) non ha un blocco \(number): " + (count == 1 ? "ce n’è uno." : "ne ha \(count).")
+    case .english: "\(path) has no block \(number): it has \(count == 1 ? "one" : String(count))."
     }
   }
 
@@ -50,8 +58,8 @@ public struct DeskWords: Sendable {
   /// What isn't translated can't be done.
   public func notTranslated(_ path: String) -> String {
     switch language {
-    case .italian: "\(path) non è ancora tradotta. Per cominciare: bilancio translations start \(path)"
-    case .english: "\(path) isn’t translated yet. To begin: bilancio translations start \(path)"
+    case .italian: "\(path) non è ancora tradotta. Per cominciare: ./bilancio translations start \(path)"
+    case .english: "\(path) isn’t translated yet. To begin: ./bilancio translations start \(path)"
     }
   }
 
@@ -68,28 +76,28 @@ public struct DeskWords: Sendable {
     switch (start, language) {
     case (.begun(let path, let skeleton), .italian):
       """
-      \(path): traccia pronta, \(skeleton.wordCount) parole da tradurre.
+      \(path): traccia pronta, \(words(skeleton.wordCount)) da tradurre.
       1. Scrivi sotto ogni commento <!-- … --> la traduzione, e togli il commento: finché c’è, il blocco conta come mancante.
       2. \(properties(skeleton))
-      3. Alla fine: bilancio translations done \(path)
+      3. Alla fine: ./bilancio translations done \(path)
 
       """
     case (.begun(let path, let skeleton), .english):
       """
-      \(path): a skeleton is ready, with \(skeleton.wordCount) words to translate.
+      \(path): a skeleton is ready, with \(words(skeleton.wordCount)) to translate.
       1. Write the translation below each comment <!-- … -->, and delete the comment: while it stands, the block counts as missing.
       2. \(properties(skeleton))
-      3. In the end: bilancio translations done \(path)
+      3. In the end: ./bilancio translations done \(path)
 
       """
     case (.alreadyThere(let path), .italian):
-      "\(path) c’è già: resta com’è. Per vedere che cosa manca: bilancio translations diff \(path)"
+      "\(path) c’è già: resta com’è. Per vedere che cosa manca: ./bilancio translations diff \(path)"
     case (.alreadyThere(let path), .english):
-      "\(path) is there already and stays as it is. To see what is missing: bilancio translations diff \(path)"
+      "\(path) is there already and stays as it is. To see what is missing: ./bilancio translations diff \(path)"
     case (.notAPage(let path), .italian):
-      "\(path) non è una pagina: la traduzione si scrive nel file stesso, accanto all’originale."
+      "\(path) non è una pagina: la traduzione si scrive direttamente lì."
     case (.notAPage(let path), .english):
-      "\(path) is no page: write the translation in that file itself, beside the original."
+      "\(path) is no page: write the translation straight into it."
     case (.notWanted(let path), .italian):
       "La pagina dice di non volere traduzioni (\"translations\": \"none\"): \(path) non serve."
     case (.notWanted(let path), .english):
@@ -112,24 +120,30 @@ public struct DeskWords: Sendable {
   public func done(_ done: [TranslationDesk.Done]) -> String {
     let changed = done.filter(\.isNew)
     var text = ""
-    if done.count == 1, let one = done.first { text = line(one) }
-    if done.count > 1 {
-      for one in changed { text += line(one) }
-      switch language {
-      case .italian: text += "\(changed.count) fotografie nuove, \(done.count - changed.count) già a posto.\n"
-      case .english: text += "\(changed.count) new photos, \(done.count - changed.count) as they were.\n"
-      }
+    for one in done.count == 1 ? done : changed { text += line(one) }
+    if done.count != 1 {
+      let new = CountedWords("fotografia nuova", "fotografie nuove")
+      text += language.counted(changed.count, new, CountedWords("new photo", "new photos"))
+      let asBefore = CountedWords("as it was", "as they were")
+      text +=
+        ", " + language.counted(done.count - changed.count, CountedWords("già a posto"), asBefore) + ".\n"
     }
     return text
   }
 
   private func line(_ done: TranslationDesk.Done) -> String {
     let left = done.status.openBlocks.count
-    return switch language {
-    case .italian:
-      "\(done.path): " + (left == 0 ? "aggiornata.\n" : "fotografata; restano \(left) blocchi da vedere.\n")
-    case .english:
-      "\(done.path): " + (left == 0 ? "up to date.\n" : "photographed; \(left) blocks are left to see to.\n")
+    return switch (language, left) {
+    case (.italian, 0): "\(done.path): traduzione aggiornata.\n"
+    case (.italian, 1): "\(done.path): segnato; resta 1 blocco da vedere.\n"
+    case (.italian, _): "\(done.path): segnato; restano \(left) blocchi da vedere.\n"
+    case (.english, 0): "\(done.path): up to date.\n"
+    case (.english, 1): "\(done.path): noted; 1 block is left to see to.\n"
+    case (.english, _): "\(done.path): noted; \(left) blocks are left to see to.\n"
     }
+  }
+
+  func words(_ count: Int) -> String {
+    language.counted(count, CountedWords("parola", "parole"), CountedWords("word", "words"))
   }
 }

@@ -12,6 +12,10 @@ public struct TextLookup: Sendable {
     case unknown(near: String?)
     /// The text has translations into several languages.
     case ambiguous(languages: [String])
+    /// The text isn't translated into the language that was asked for, but into others.
+    case otherLanguages([String])
+    /// A folder of texts; `example` is one of them.
+    case folder(example: String)
   }
 
   private let pairs: [TextPair]
@@ -51,7 +55,15 @@ public struct TextLookup: Sendable {
       guard let first = found.first else { continue }
       return found.filter { $0.name == first.name }
     }
+    if let language {
+      let anywhere = TextLookup(pairs, root: root, language: nil)
+      if let found = try? anywhere.pairs(typed) {
+        throw .otherLanguages(found.map(\.language).filter { $0 != language })
+      }
+    }
     let paths = candidates.map { $0.name.path(in: $0.language) }
+    let folder = shortened(typed.last == "/" ? typed : typed + "/")
+    if let example = paths.first(where: { $0.hasPrefix(folder) }) { throw .folder(example: example) }
     let otherEnding =
       paths.first { Self.parts(of: $0).name == name } ?? paths.first { $0.hasSuffix("/\(name).md") }
     let near =

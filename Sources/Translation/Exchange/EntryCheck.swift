@@ -52,7 +52,7 @@ struct EntryCheck {
   ) -> [Diagnostic] {
     let wanted = UnitMarks(source)
     let written = UnitMarks(translation)
-    let lost = wanted.missing(in: written)
+    var lost = wanted.missing(in: written)
     let unknown = written.missing(in: wanted)
     if lost.isEmpty && unknown.isEmpty { return [] }
     if let present, UnitMarks(present).missing(in: written).isEmpty,
@@ -60,9 +60,12 @@ struct EntryCheck {
     {
       return []
     }
-    let known = Set(lost.map(\.written))
-    return unknown.map { mark in
-      let near = NearMiss.of(mark.written, among: known)
+    // What is written wrong is told once, and not as lost besides; so is what is lost more than once.
+    let told = unknown.map { mark in
+      let candidates = lost.filter { $0.kind == mark.kind }.map(\.written)
+      let isOnlyOne = candidates.count == 1 && unknown.count { $0.kind == mark.kind } == 1
+      let near = isOnlyOne ? candidates[0] : NearMiss.of(mark.written, among: Set(candidates))
+      lost.firstIndex { $0.kind == mark.kind && $0.written == near }.map { _ = lost.remove(at: $0) }
       return report(
         .exchangeMarkUnknown,
         entry,
@@ -71,7 +74,11 @@ struct EntryCheck {
         at: mark.written,
         replacement: near
       )
-    } + lost.map { report(.exchangeMarkLost, entry, unit, Self.arguments($0)) }
+    }
+    var seen: Set<UnitMarks.Mark> = []
+    return told
+      + lost.filter { seen.insert($0).inserted }
+      .map { report(.exchangeMarkLost, entry, unit, Self.arguments($0)) }
   }
 
   private func report(

@@ -11,7 +11,7 @@ struct TextImport {
     case confirmed
     /// It is there already, checked and all.
     case unchanged
-    /// It is empty, or still marked as fuzzy.
+    /// It is empty, still marked as fuzzy, or the original over again.
     case open
     /// Somebody else has worked on the translation, which stays.
     case kept
@@ -81,6 +81,7 @@ struct TextImport {
     let text = Self.text(of: entry, for: unit)
     let fingerprint = NormalisedText(text, block: unit.block?.kind).fingerprint
     if present?.fingerprint == fingerprint, match.isChanged || state.change == .same { return .unchanged }
+    if entry.repeatsSource(of: unit), present?.fingerprint != fingerprint { return .open }
     if let present, present.fingerprint != fingerprint, !isFree(entry, state, present) {
       let problem = file.diagnostic(.exchangeEditedMeanwhile, at: entry.translationRange)
       diagnostics.append(
@@ -140,5 +141,15 @@ struct TextImport {
     for state in status.blocks { ordered.place(state) }
     for (index, entry) in entries.sorted(by: { $0.key < $1.key }) { ordered.put(entry, for: states[index]) }
     return Photo(source: status.pair.source.language, entries: ordered.list)
+  }
+}
+
+extension POEntry {
+  /// Whether its translation is but the original: OmegaT writes that in place of what nobody has translated.
+  fileprivate func repeatsSource(of unit: Unit) -> Bool {
+    let kind = unit.block?.kind
+    return unit.differsWhenTranslated
+      && NormalisedText(translation, block: kind).fingerprint
+        == NormalisedText(source, block: kind).fingerprint
   }
 }

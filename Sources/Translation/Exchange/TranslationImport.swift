@@ -67,6 +67,10 @@ public struct TranslationImport: Sendable {
   public func write(diagnostics: inout [Diagnostic]) -> Bool { changes.write(diagnostics: &diagnostics) }
 
   private static func load(_ path: String, diagnostics: inout [Diagnostic]) -> SourceFile? {
+    guard let kind = FileSystem.kind(of: path), kind != .folder else {
+      diagnostics.append(Diagnostic(.exchangeNoFile, path: path))
+      return nil
+    }
     var problems: [Diagnostic] = []
     let file = SourceFile.load(path, diagnostics: &problems)
     // Line ends and byte-order marks are the affair of the translators' tools.
@@ -119,6 +123,7 @@ public struct TranslationImport: Sendable {
 
   private mutating func add(_ text: TextImport, of content: Content, diagnostics: inout [Diagnostic]) {
     unchanged += text.outcomes[.unchanged] ?? 0
+    open += text.outcomes[.open] ?? 0
     kept += text.outcomes[.kept] ?? 0
     gone += text.outcomes[.gone] ?? 0
     refused += text.outcomes[.refused] ?? 0

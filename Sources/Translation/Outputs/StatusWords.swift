@@ -1,4 +1,3 @@
-import Content
 import Diagnostics
 
 /// What the states of translations are called when they are told to a person.
@@ -55,8 +54,8 @@ struct StatusWords {
   /// What a translator may already have done about a block.
   var edited: String {
     choose(
-      "tradotto nel frattempo: se va bene, «translations done»",
-      "translated since: if it is right, “translations done”"
+      "tradotto nel frattempo: se va bene, «./bilancio translations done»",
+      "translated since: if it is right, “./bilancio translations done”"
     )
   }
 
@@ -65,10 +64,11 @@ struct StatusWords {
   }
 
   func blocksToSee(_ count: Int) -> String {
-    switch language {
-    case .italian: count == 1 ? "un blocco da vedere" : "\(count) blocchi da vedere"
-    case .english: count == 1 ? "one block to look at" : "\(count) blocks to look at"
-    }
+    language.counted(
+      count,
+      CountedWords("blocco da vedere", "blocchi da vedere"),
+      CountedWords("block to look at", "blocks to look at")
+    )
   }
 
   var nothingToSee: String { choose("nulla da vedere", "nothing to look at") }
@@ -77,23 +77,20 @@ struct StatusWords {
   func share(_ count: Int, of total: Int) -> String { choose("\(count) di \(total)", "\(count) of \(total)") }
 
   func sum(_ pages: [PageStatus]) -> String {
-    let format = language == .italian ? LanguageFormat.italian : .english
     let counts = PageStatus.State.allCases.compactMap { state -> String? in
       let count = pages.count { $0.state == state }
       return count == 0 ? nil : counted(state, count)
     }
     let words = pages.reduce(0) { $0 + $1.wordsLeft }
-    let texts = pages.count
-    let sum = choose(texts == 1 ? "1 testo" : "\(texts) testi", texts == 1 ? "1 text" : "\(texts) texts")
+    let sum = language.counted(pages.count, CountedWords("testo", "testi"), CountedWords("text", "texts"))
     let left =
-      switch (language, words) {
-      case (.italian, 0): "nessuna parola da tradurre"
-      case (.italian, 1): "1 parola da tradurre"
-      case (.italian, _): "\(format.integer(words)) parole da tradurre"
-      case (.english, 0): "no words to translate"
-      case (.english, 1): "1 word to translate"
-      case (.english, _): "\(format.integer(words)) words to translate"
-      }
+      words == 0
+      ? choose("nessuna parola da tradurre", "no words to translate")
+      : language.counted(
+        words,
+        CountedWords("parola da tradurre", "parole da tradurre"),
+        CountedWords("word to translate", "words to translate")
+      )
     return ([sum + (counts.isEmpty ? "" : ": " + counts.joined(separator: ", "))] + [left]).joined(
       separator: "; "
     ) + "."

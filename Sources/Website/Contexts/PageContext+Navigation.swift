@@ -39,6 +39,9 @@ extension PageContext {
     if let parent = page.parent, let above = site.pages.page(parent, page.language) {
       add(above.title, url(of: above.path))
     }
+    if PageName.placeOfTranslation(page.name) != nil {
+      add(site.statusPage.title, url(of: site.statusPage.path))
+    }
     return .object(["items": .list(items), "current": .text(page.title)])
   }
 

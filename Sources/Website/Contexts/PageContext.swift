@@ -61,7 +61,7 @@ struct PageContext {
     case "a-z": indexValues
     case PageName.reports: reportsValues
     case PageName.translations: translationsValues
-    default: [:]
+    default: PageName.placeOfTranslation(page.name).map(translationValues) ?? [:]
     }
   }
 

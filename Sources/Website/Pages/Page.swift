@@ -59,8 +59,10 @@ extension Page {
   /// The template of the page's own name; those with another purpose are no page's own.
   private var ownTemplate: [String] {
     if name == PageName.translations { return ["translations"] }
+    if PageName.placeOfTranslation(name) != nil { return ["translation"] }
     let others = [
       "layout", "home", "page", "member", "members", "project", "social-report", "book", "translations",
+      "translation",
     ]
     let isFree = !name.contains("/") && (name == PageName.members || !others.contains(name))
     return isFree ? [name] : []
@@ -87,4 +89,11 @@ enum PageName {
   static func member(_ id: String) -> String { members + "/" + id }
   static func project(_ id: String) -> String { projects + "/" + id }
   static func report(_ year: Int) -> String { reports + "/" + String(year) }
+  /// The office's page about one translation, by its place in the list of all.
+  static func translation(_ place: Int) -> String { translations + "/" + String(place) }
+
+  /// The place of the translation that a page is about.
+  static func placeOfTranslation(_ name: String) -> Int? {
+    name.hasPrefix(translations + "/") ? Int(name.dropFirst(translations.utf8.count + 1)) : nil
+  }
 }

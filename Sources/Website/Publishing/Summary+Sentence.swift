@@ -53,10 +53,10 @@ public enum Sentences {
     switch language {
     case .italian:
       "Nessuna cifra si chiama «\(name)»." + (near.map { " Forse «\($0)»?" } ?? "")
-        + " L’elenco: bilancio figures 2024"
+        + " L’elenco: ./bilancio figures 2024"
     case .english:
       "No figure is called “\(name)”." + (near.map { " Perhaps “\($0)”?" } ?? "")
-        + " The list: bilancio figures 2024"
+        + " The list: ./bilancio figures 2024"
     }
   }
 }

@@ -3,7 +3,8 @@ import Translation
 
 /// The blocks of a text, the source's beside the translation's.
 extension PageContext {
-  /// The blocks that need somebody, each by itself; those between them are kept folded.
+  /// The blocks that need somebody, each by itself; those between them are kept folded. Words of the interface and texts
+  /// in data stand alone: the others around them say nothing of them.
   func parts(of text: PageStatus) -> [TemplateValue] {
     var parts: [TemplateValue] = []
     var others: [BlockState] = []
@@ -22,7 +23,7 @@ extension PageContext {
     }
     for state in text.blocks {
       if state.change == .same || state.change == .unchecked {
-        others.append(state)
+        if case .page = text.name { others.append(state) }
       } else {
         endOthers()
         parts.append(.object(["change": block(state, text), "others": .absent]))

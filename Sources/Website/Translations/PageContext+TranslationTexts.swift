@@ -2,22 +2,42 @@ import Content
 import Templates
 import Translation
 
-/// What the office's page shows of a text that is to be worked on.
+/// What the office's pages show of a text that is to be worked on.
 extension PageContext {
-  /// - Parameter isFirst: whether it is shown opened.
-  func value(of text: PageStatus, isFirst: Bool) -> TemplateValue {
+  /// In the list of all: where it can be seen whole, or how it is begun.
+  func entry(of text: PageStatus) -> TemplateValue {
+    let isMissing = text.state == .missing
+    var values = summary(of: text)
+    values["id"] = .text(Self.id(of: text))
+    values["url"] = .optional(
+      isMissing ? address(of: text.name, in: text.sourceLanguage) : url(of: text.workPath)
+    )
+    values["command"] = isMissing ? .text(command("start", text)) : .absent
+    return .object(values)
+  }
+
+  /// On a page of its own, block by block beside its original.
+  func translationValues(_ place: Int) -> [String: TemplateValue] {
+    let text = site.translations.status.pages[place]
+    var values = summary(of: text)
+    values["command"] = .text(command("done", text))
+    values["sides"] = .list([
+      side(.original, text, text.sourceLanguage), side(.translation, text, text.language),
+    ])
+    values["parts"] = .list(parts(of: text))
+    return values
+  }
+
+  private func summary(of text: PageStatus) -> [String: TemplateValue] {
     let open = text.openBlocks.count
     let total = text.sourceWordCount
-    let isMissing = text.state == .missing
-    return .object([
-      "id": .text(Self.id(of: text)),
-      "isOpen": .flag(isFirst && !isMissing),
+    return [
       "label": .text(title(of: text)),
       "labelLanguage": .text(titleLanguage(of: text)),
       "path": .text(text.path),
       "state": .text(words[TranslationWord.key(text.state)]),
       "kind": .text(text.state.rawValue),
-      "blockCount": isMissing
+      "blockCount": text.state == .missing
         ? .absent
         : .text(said(.blocksOne, .blocksOther, open, ["total": format.integer(text.blocks.count)])),
       "wordsLeft": text.wordsLeft == 0
@@ -26,15 +46,13 @@ extension PageContext {
         (text.oldestCheck ?? text.checkedOn).map { said(.checkedOn, ["date": format.date($0)]) }
       ),
       "bar": .text(Self.width(of: total - text.wordsLeft, in: total)),
-      "advice": .text(said(isMissing ? .toBegin : .whenDone)),
-      "command": .text(
-        "bilancio translations \(isMissing ? "start" : "done") " + SiteTranslations.argument(text)
-      ),
-      "sides": .list([
-        side(.original, text, text.sourceLanguage), side(.translation, text, text.language),
-      ]),
-      "parts": isMissing ? .absent : .items(parts(of: text)),
-    ])
+      "advice": .text(said(text.state == .missing ? .toBegin : .whenDone)),
+    ]
+  }
+
+  /// What is to be typed.
+  private func command(_ name: String, _ text: PageStatus) -> String {
+    "./bilancio translations \(name) " + SiteTranslations.argument(text)
   }
 
   /// What a text is called: as its page is in the language of the translation, else by its file.

@@ -2,11 +2,13 @@ import Content
 import Templates
 import Translation
 
-/// What the office's page about translations is given.
+/// What the office's page about all translations is given.
 extension PageContext {
-  /// The style sheet of the page.
+  /// The style sheet of the office's pages.
   var translationAssets: TemplateValue {
-    guard page.name == PageName.translations else { return .absent }
+    guard page.name == PageName.translations || PageName.placeOfTranslation(page.name) != nil else {
+      return .absent
+    }
     return .text(url(of: site.assets.path(of: Site.statusStyle)))
   }
 
@@ -69,7 +71,7 @@ extension PageContext {
           : said(.leftOfOne, .leftOfOther, left, ["total": format.integer(total)])
       ),
       "counts": .list(counts),
-      "open": .items(open.enumerated().map { value(of: $1, isFirst: $0 == 0) }),
+      "open": .items(open.map(entry)),
       "rest": .list(rest),
     ])
   }
@@ -86,7 +88,6 @@ extension PageContext {
             "label": .text(title(of: text)), "path": .text(text.path),
             "labelLanguage": .text(titleLanguage(of: text)),
             "linkUrl": .optional(address(of: text.name, in: text.language)),
-            "checked": .optional(text.checkedOn.map { said(.checkedOn, ["date": format.date($0)]) }),
           ])
         }
       ),

@@ -17,7 +17,7 @@ struct SampleStateTests {
         "en/work-and-welfare.md stale 2", "en/supplier-register.md missing 0", "it/visiting-us.md missing 0",
         "en/modulistica-soci.md notWanted 0",
       ],
-      "After a change to both languages: bilancio translations done en/…"
+      "After a change to both languages: ./bilancio translations done en/…"
     )
   }
 

@@ -6,15 +6,13 @@ extension PairChecker {
   private static let fewestHundredths = 45
   /// A shorter source is no measure.
   private static let fewestSourceWords = 25
-  /// As many words may be the same by chance, or are a name.
-  private static let mostEqualWords = 3
 
   /// Looks for what has not been translated, or not all.
   mutating func compareWords(_ source: Int, _ other: Int) {
     let (unit, translated) = (sourceUnits[source], translationUnits[other])
     let (place, sourcePlace) = (translation.units[other].range, pair.source.units[source].range)
     let isSame = unit.wording == translated.wording && unit.wordCount == translated.wordCount
-    if isSame, unit.plainWordCount > Self.mostEqualWords, !isName(source) {
+    if isSame, unit.plainWordCount > Unit.mostEqualWords, !pair.source.units[source].isName {
       add(Finding(rule: .translationIdentical, unit: other, place: place, sourcePlace: sourcePlace))
       return
     }
@@ -42,12 +40,6 @@ extension PairChecker {
       finding.there = String(unit.wordCount)
       add(finding)
     }
-  }
-
-  /// Whether a text of data is somebody's name, which stays as it is.
-  private func isName(_ index: Int) -> Bool {
-    let unit = pair.source.units[index]
-    return unit.block == nil && (unit.key == "name" || unit.key.hasSuffix("/name"))
   }
 
   /// The words of a unit; with those of paragraphs that may have been split from it.
