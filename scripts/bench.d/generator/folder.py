@@ -16,6 +16,7 @@ MOST_MEMBERS = 10_000
 FEWEST_MEMBERS = 10
 PAGES = ("index", "members", "projects", "sectors", "territories", "a-z", "not-found", "mission", "principles", "privacy")
 _WORDS = ("interface.json", "figures.json")
+_OUTWARD = re.compile(r"\[([^\]]+)\]\(https?:[^)]*\)")
 _LINK = re.compile(r"(?<!!)\[([^\]]+)\]\(([^)#\s]+\.md)(#[^)]*)?\)")
 
 
@@ -70,10 +71,12 @@ def _reachable(entries: list[dict]) -> list[dict]:
 
 
 def _reduced(page: str) -> str:
-    """A page without what isn't there: links to pages left out become plain words, footnotes and charts go."""
+    """A page without what isn't there: links to pages left out and to other sites become plain words, footnotes and charts go."""
+    page = _OUTWARD.sub(r"\1", page)
     page = _LINK.sub(lambda link: link[0] if link[2].removesuffix(".md") in PAGES else link[1], page)
     page = re.sub(r"^\[\^[^\]]+\]:.*\n?", "", page, flags=re.MULTILINE)
     page = re.sub(r"\[\^[^\]]+\]", "", page)
+    page = re.sub(r"^<!-- ok .*-->\n", "", page, flags=re.MULTILINE)
     page = re.sub(r"^!\[.*\n\n?", "", page, flags=re.MULTILINE)
     return page.rstrip("\n") + "\n"
 
