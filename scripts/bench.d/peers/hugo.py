@@ -5,18 +5,16 @@ of each member, the figures as they are written, and (tuned) links that are alre
 """
 
 import json
-import re
 import shutil
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
 from generator.text import LANGUAGES
 from peers.formats import long_date
+from peers.links import with_addresses, with_shortcodes
 from peers.model import Model, Page, Record, collation
 
 LAYOUTS = Path(__file__).resolve().parents[1] / "hugo"
 TAXONOMIES = {"kind": "by-kind", "district": "by-district", "sector": "by-sector"}
-_FIGURE = re.compile(r"\{\{([^}]+)\}\}")
-_LINK = re.compile(r"\]\(([^)#\s]+)\.md(#[^)]*)?\)")
 _IN_SECTIONS = ("members", "projects")
 
 
@@ -160,26 +158,8 @@ def _data(model: Model, language: str, assets: Path) -> Record:
 
 def _markdown(model: Model, page: Page, text: str, tuned: bool) -> str:
     """Figures become shortcodes; tuned, links become addresses, which spares Hugo the looking up."""
-    text = _FIGURE.sub(r'{{< value "\1" >}}', text)
-    if not tuned:
-        return text
-    folder = PurePosixPath(page.name).parent
-
-    def address(link: re.Match[str]) -> str:
-        name = _normal(folder / link[1])
-        return f"]({model.url(name, page.language)}{link[2] or ''})"
-
-    return _LINK.sub(address, text)
-
-
-def _normal(path: PurePosixPath) -> str:
-    parts: list[str] = []
-    for part in path.parts:
-        if part == "..":
-            parts.pop()
-        else:
-            parts.append(part)
-    return "/".join(parts)
+    text = with_shortcodes(text)
+    return with_addresses(text, page, model) if tuned else text
 
 
 def _write(file: Path, front: Record, body: str | None = None) -> None:
