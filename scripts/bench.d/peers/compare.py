@@ -1,6 +1,6 @@
 """Whether two programs made the same pages: the words that can be seen, and where links lead."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 from pathlib import Path
@@ -76,14 +76,18 @@ def sample(pages: Sequence[Page], seed: int) -> list[Page]:
     return [page for key, group in groups.items() for page in Chance(seed, "sample", *key).some(group, SAMPLE_PER_KIND)]
 
 
-def differences(pages: Sequence[Page], ours: Path, theirs: Path, base: str) -> list[Difference]:
+def differences(
+    pages: Sequence[Page], ours: Callable[[Page], Path], theirs: Callable[[Page], Path], base: str
+) -> list[Difference]:
     """The pages that don't show the same, with the first thing that differs."""
     found = []
     for page in pages:
-        if not (theirs / page.path).is_file():
+        if not theirs(page).is_file():
             found.append(Difference(page.path, "there is no such page"))
             continue
-        left, right = (read_shown((site / page.path).read_text(encoding="utf-8"), base + page.path) for site in (ours, theirs))
+        left, right = (
+            read_shown(place(page).read_text(encoding="utf-8"), base + page.path) for place in (ours, theirs)
+        )
         for name, one, other in (("words", left.words, right.words), ("links", left.links, right.links)):
             if one != other:
                 found.append(Difference(page.path, f"{name} differ: {_first_difference(one, other)}"))
