@@ -59,6 +59,7 @@ class _Site:
             "use_directory_urls": False,
             "theme": {"custom_dir": "overrides", "language": self._language},
             "markdown_extensions": ["tables", "toc"],
+            "nav": [{self._around["title"]: "index.md"}],
             "plugins": [],
             "extra": {"site": self._around},
         }  # fmt: skip
