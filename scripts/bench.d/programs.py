@@ -7,8 +7,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from generator.text import LANGUAGES
 from peers.hugo import write_hugo
 from peers.model import Model, Page
+from peers.pelican import write_pelican
+from peers.zensical import source as zensical_source
+from peers.zensical import write_zensical
 from sites import REPOSITORY
 
 Command = Sequence[str | Path]
@@ -151,3 +155,46 @@ class Floor(Program):
 
 def _files(folder: Path) -> list[Path]:
     return sorted(Path(place) / name for place, _, names in os.walk(folder) for name in names)
+
+
+class Pelican(Program):
+    name = "pelican"
+    title = "Pelican"
+    is_slow = True
+
+    def prepare(self) -> None:
+        write_pelican(self.site.model, self.folder, self.site.built)
+
+    def commands(self) -> Sequence[Command]:
+        python = self.tools.venv / "bin/python"
+        return ([python, "-m", "pelican", "content", "-s", "pelicanconf.py", "-o", self.output, "--quiet"],)
+
+    def source(self, page: Page) -> Path:
+        return self.folder / "content" / page.language / f"{page.name}.md"
+
+
+class Zensical(Program):
+    name = "zensical"
+    title = "Zensical"
+    is_slow = True
+
+    def prepare(self) -> None:
+        write_zensical(self.site.model, self.folder, self.site.built)
+
+    def commands(self) -> Sequence[Command]:
+        build = self.tools.zensical / "bin/zensical"
+        return tuple([build, "build", "--config-file", self.folder / language / "mkdocs.yml"] for language in LANGUAGES)
+
+    def source(self, page: Page) -> Path:
+        return self.folder / page.language / "docs" / zensical_source(page)
+
+    def clear(self) -> None:
+        for language in LANGUAGES:
+            for left in ("site", ".cache"):
+                shutil.rmtree(self.folder / language / left, ignore_errors=True)
+
+    def page(self, page: Page) -> Path:
+        return self.folder / page.language / "site" / zensical_source(page).with_suffix(".html")
+
+
+PROGRAMS: tuple[type[Program], ...] = (Bilancio, TunedHugo, Hugo, Pelican, Zensical, Floor)

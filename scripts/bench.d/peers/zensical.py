@@ -7,8 +7,6 @@ import json
 import shutil
 from pathlib import Path, PurePosixPath
 
-import jinja2
-
 from generator.text import LANGUAGES
 from peers.model import Model, Page, Record
 from peers.pelican import LISTS, TEMPLATES, asset_paths
@@ -36,6 +34,8 @@ class _Site:
         self._views = Views(model, language)
         self._language = language
         self._assets = assets
+        import jinja2  # not at the top: the self-test runs without it
+
         self._around = self._views.site(asset_paths(assets))
         loader = jinja2.FileSystemLoader(TEMPLATES)
         self._environment = jinja2.Environment(loader=loader, autoescape=True, trim_blocks=True, lstrip_blocks=True)
