@@ -167,8 +167,9 @@ public struct SiteBuilder: Sendable {
     let names = Set(templates.names)
     // Reports take as long as dozens of other pages: begun last, one would keep a single core at work.
     let pages = all.filter { $0.year != nil } + all.filter { $0.year == nil }
+    let frames = PageFrame.Shared(of: pages, of: site)
     let results = await concurrentMap(pages) { page -> (OutputFile, [Diagnostic]) in
-      var context = PageContext(site: site, page: page)
+      var context = PageContext(site: site, page: page, frame: frames[page])
       let values = context.values()
       var diagnostics = context.diagnostics
       var output: [UInt8] = []

@@ -4,23 +4,35 @@ import Templates
 extension PageContext {
   /// What every page has around it.
   var layout: [String: TemplateValue] {
-    [
-      "site": .object(siteValues),
+    let frame = frame ?? PageFrame(of: self)
+    return [
+      "site": frame.site,
       "words": site.words[page.language],
-      "assets": .object([
-        "style": .text(url(of: site.assets.path(of: "style.css"))),
-        "script": .text(url(of: site.assets.path(of: "script.js"))),
-        "home": homeAssets,
-        "charts": chartAssets,
-        "reports": reportsAssets,
-        "report": reportAssets,
-        "translations": translationAssets,
-        "favicon": .text(url(of: site.assets.path(of: "favicon.svg"))),
-        "logo": .text(url(of: site.assets.path(of: "logo.svg"))),
-      ]),
+      "assets": .object(frame.assets.merging(specialAssets) { _, special in special }),
       "languages": .list(languageValues),
-      "navigation": .object(navigationValues),
+      "navigation": frame.navigation,
       "facts": .list([]),
+    ]
+  }
+
+  /// What only some pages load.
+  private var specialAssets: [String: TemplateValue] {
+    [
+      "home": homeAssets,
+      "charts": chartAssets,
+      "reports": reportsAssets,
+      "report": reportAssets,
+      "translations": translationAssets,
+    ]
+  }
+
+  /// What every page loads.
+  var commonAssets: [String: TemplateValue] {
+    [
+      "style": .text(url(of: site.assets.path(of: "style.css"))),
+      "script": .text(url(of: site.assets.path(of: "script.js"))),
+      "favicon": .text(url(of: site.assets.path(of: "favicon.svg"))),
+      "logo": .text(url(of: site.assets.path(of: "logo.svg"))),
     ]
   }
 
@@ -117,7 +129,7 @@ extension PageContext {
     }
   }
 
-  private var siteValues: [String: TemplateValue] {
+  var siteValues: [String: TemplateValue] {
     let consortium = content.consortium
     let office = consortium.registeredOffice
     let registers = consortium.registers.filter { ["rea", "alboCooperative"].contains($0.kind) }

@@ -8,12 +8,15 @@ struct PageContext {
   let site: Site
   let page: Page
   let language: Language
+  /// What the page shares with others; worked out when it is not given.
+  let frame: PageFrame?
   /// What is wrong with the page's text.
   var diagnostics: [Diagnostic] = []
 
-  init(site: Site, page: Page) {
+  init(site: Site, page: Page, frame: PageFrame? = nil) {
     self.site = site
     self.page = page
+    self.frame = frame
     language = site.content.languages[page.language]
   }
 

@@ -12,6 +12,8 @@ struct PageResolver: ReferenceResolver {
   let document: Document
   let medium: Medium
   private let finder: LinkFinder
+  /// Where the link leads whose words are being written: links don't stand in links.
+  private var openLink: Result<LinkTarget, LinkFinder.Problem>?
   /// The charts of the page so far.
   var charts: ChartCount
   /// The tables and charts that were shown, with their captions.
@@ -39,7 +41,9 @@ struct PageResolver: ReferenceResolver {
 
   mutating func openTag(for link: Link, into output: inout [UInt8]) {
     output += "<a".utf8
-    switch finder.target(of: link.destination, at: link.range) {
+    let target = finder.target(of: link.destination, at: link.range)
+    openLink = target
+    switch target {
     case .success(let target): open(target, into: &output)
     case .failure(let problem): diagnostics.append(problem.diagnostic)
     }
@@ -52,7 +56,8 @@ struct PageResolver: ReferenceResolver {
   }
 
   mutating func closeTag(for link: Link, into output: inout [UInt8]) {
-    switch finder.target(of: link.destination, at: link.range) {
+    defer { openLink = nil }
+    switch openLink {
     case .success(.external) where medium.isWeb:
       output += "<span class=\"visually-hidden\"> (".utf8
       HTML.escape(language.words[.externalLink], into: &output)

@@ -1,7 +1,10 @@
 import Content
 
 /// A page of the site in one language, before it is rendered.
-struct Page: Sendable {
+///
+/// It is a reference to what never changes: links, menus and lists hand pages around, and a copy of all these texts for
+/// each would cost more than the page's own template.
+final class Page: Sendable {
   /// What a page is about; it decides the template and what the template is given.
   enum Subject: Sendable, Hashable {
     /// A text of its own; the page's name may have a template of that name.
@@ -36,6 +39,32 @@ struct Page: Sendable {
   let isHiddenFromSearch: Bool
   /// Whether the text stands in another language than the page's.
   let isFallback: Bool
+
+  init(
+    name: String,
+    subject: Subject,
+    language: Int,
+    path: String,
+    title: String,
+    description: String,
+    document: Document?,
+    parent: String?,
+    isListed: Bool,
+    isHiddenFromSearch: Bool,
+    isFallback: Bool
+  ) {
+    self.name = name
+    self.subject = subject
+    self.language = language
+    self.path = path
+    self.title = title
+    self.description = description
+    self.document = document
+    self.parent = parent
+    self.isListed = isListed
+    self.isHiddenFromSearch = isHiddenFromSearch
+    self.isFallback = isFallback
+  }
 
   /// The year that the page's figures are about; `nil` for what is so now.
   var year: Int? { if case .report(let year) = subject { year } else { nil } }
