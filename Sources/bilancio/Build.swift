@@ -29,6 +29,12 @@ struct Build: AsyncParsableCommand {
   )
   var timings = false
 
+  @Flag(
+    help:
+      "Costruisce da capo anche se non è cambiato nulla. — Builds everything anew even if nothing has changed."
+  )
+  var fresh = false
+
   func run() async throws {
     guard timings else { return try await build() }
     let clock = StageClock()
@@ -37,18 +43,30 @@ struct Build: AsyncParsableCommand {
   }
 
   private func build() async throws {
+    let start = FolderDigest.Moment.now()
+    let folder = SourceOptions.trimmed(output)
+    let record = BuildRecord(of: self, folder)
+    if !fresh, let record, let last = await StageClock.time("last build", { await record.unchanged() }) {
+      report.write(last.messages)
+      return say(Publisher.Summary(unchanged: last.files))
+    }
     var diagnostics: [Diagnostic] = []
-    let builder = SiteBuilder(source.sources)
-    let files = await builder.build(withStatus: withStatus, diagnostics: &diagnostics)
+    let files = await SiteBuilder(source.sources).build(withStatus: withStatus, diagnostics: &diagnostics)
     var summary: Publisher.Summary?
     if let files, !diagnostics.contains(where: { $0.severity == .error }) {
-      let publisher = Publisher(folder: SourceOptions.trimmed(output), apartFrom: source.sources.folders)
+      let publisher = Publisher(folder: folder, apartFrom: source.sources.folders)
       summary = await StageClock.time("publishing") {
         await publisher.publish(files, diagnostics: &diagnostics)
       }
     }
-    report.print(diagnostics)
-    guard let summary else { throw ExitCode(1) }
+    let messages = report.written(diagnostics)
+    report.write(messages)
+    guard let summary, let files else { throw ExitCode(1) }
+    say(summary)
+    await StageClock.time("record") { await record?.keep(files, messages, since: start) }
+  }
+
+  private func say(_ summary: Publisher.Summary) {
     if report.format == .text { print(summary.sentence(output, report.messageLanguage)) }
   }
 }

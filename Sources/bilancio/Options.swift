@@ -96,21 +96,33 @@ struct ReportOptions: ParsableArguments {
   var messageLanguage: MessageLanguage { messages.messageLanguage }
 
   /// Prints problems where they belong: text to the standard error, the machine-readable forms to the output.
-  func print(_ diagnostics: [Diagnostic]) {
+  func print(_ diagnostics: [Diagnostic]) { write(written(diagnostics)) }
+
+  /// Problems as they are told here.
+  func written(_ diagnostics: [Diagnostic]) -> [UInt8] {
     let report = DiagnosticReport(diagnostics)
-    switch format {
-    case .text: Self.print(diagnostics, messageLanguage)
-    case .json: Self.write(report.json(messageLanguage), to: STDOUT_FILENO)
-    case .github: Self.write(report.github(messageLanguage), to: STDOUT_FILENO)
+    return switch format {
+    case .text: Self.text(of: diagnostics, messageLanguage)
+    case .json: Array(report.json(messageLanguage).utf8)
+    case .github: Array(report.github(messageLanguage).utf8)
     }
+  }
+
+  /// Writes problems where they belong.
+  func write(_ written: [UInt8]) {
+    Self.write(written, to: format == .text ? STDERR_FILENO : STDOUT_FILENO)
   }
 
   /// Prints problems for a person.
   static func print(_ diagnostics: [Diagnostic], _ language: MessageLanguage) {
-    guard !diagnostics.isEmpty else { return }
+    write(text(of: diagnostics, language), to: STDERR_FILENO)
+  }
+
+  private static func text(of diagnostics: [Diagnostic], _ language: MessageLanguage) -> [UInt8] {
+    guard !diagnostics.isEmpty else { return [] }
     let terminal = Terminal(STDERR_FILENO)
     let report = DiagnosticReport(diagnostics)
-    write(report.text(language, colour: terminal.hasColour, width: terminal.width), to: STDERR_FILENO)
+    return Array(report.text(language, colour: terminal.hasColour, width: terminal.width).utf8)
   }
 
   /// Writes all of a text.

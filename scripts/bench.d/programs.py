@@ -86,6 +86,11 @@ class Program(ABC):
         return self.output / page.path
 
 
+def environment_of_bilancio(cache: Path) -> dict[str, str]:
+    """Where it finds its templates, and where it may keep what it knows of its last build."""
+    return {"BILANCIO_HOME": str(REPOSITORY), "XDG_CACHE_HOME": str(cache)}
+
+
 class Bilancio(Program):
     name = "bilancio"
     title = "bilancio"
@@ -99,7 +104,15 @@ class Bilancio(Program):
 
     @property
     def environment(self) -> Mapping[str, str]:
-        return {"BILANCIO_HOME": str(REPOSITORY)}
+        return environment_of_bilancio(self._cache)
+
+    def clear(self) -> None:
+        super().clear()
+        shutil.rmtree(self._cache, ignore_errors=True)
+
+    @property
+    def _cache(self) -> Path:
+        return self.folder.with_name("cache of bilancio")
 
     def source(self, page: Page) -> Path:
         return self.folder / page.language / f"{page.name}.md"

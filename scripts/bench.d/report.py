@@ -179,7 +179,8 @@ def _method(results: dict) -> str:
 
 The content is made from seed {results["seed"]}: the same seed gives the same bytes, and bilancio has to build it without a
 warning. Programs take turns run by run; every cold run writes to a new folder. *One file changed*: a sentence is added to one
-member’s Italian text after a cold build, and the new page must have it; *nothing changed*: the same command once more.
+member’s Italian text after a cold build, and the new page must have it; *nothing changed*: the same command once more. What bilancio keeps between builds, a digest of all bytes it
+read and wrote, in the user’s cache folder, is removed before each cold run.
 Median of the runs ({runs}; slow programs once above {_count(results["slowAbove"])} members); *spread* is how far the fastest and the slowest
 run are apart. Wall clock from before the process starts to after it has ended; CPU and peak memory from `wait4`, by a
 small program that starts the one to be measured, so that no interpreter’s memory counts. Files are in the system’s cache.

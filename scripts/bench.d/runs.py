@@ -10,7 +10,7 @@ from arithmetic import median
 from peers.compare import differences, sample
 from peers.model import Model, Page
 from peers.views import BASE
-from programs import PROGRAMS, Bilancio, Program, Site, Tools
+from programs import PROGRAMS, Bilancio, Program, Site, Tools, environment_of_bilancio
 from sites import REPOSITORY, content_of, empty, sizes
 from stopwatch import Stopwatch, Taken
 
@@ -81,7 +81,8 @@ class Bench:
             output = self._plan.work / "sample-site"
             command = [self._tools.bilancio, "build", "--content", content, "--output", output]
             empty(output).rmdir()
-            taken = self._stopwatch.run(command, environment={"BILANCIO_HOME": str(REPOSITORY)})
+            empty(self._plan.work / "cache")
+            taken = self._stopwatch.run(command, environment=environment_of_bilancio(self._plan.work / "cache"))
             self.results.sample.append(_checked(taken, "the sample site").record())
         empty(output)
         say(f"the sample site: {1000 * median([run['wall'] for run in self.results.sample]):.0f} ms")
@@ -109,10 +110,10 @@ class Bench:
         model = Model(folder)
         built = work / "reference"
         command = [self._tools.bilancio, "build", "--timings", "--content", folder, "--output", built]
-        taken = self._stopwatch.run(command, environment={"BILANCIO_HOME": str(REPOSITORY)})
+        taken = self._stopwatch.run(command, environment=environment_of_bilancio(self._plan.work / "cache"))
         if taken.status:  # a program without --timings is measured all the same
             command.remove("--timings")
-            taken = self._stopwatch.run(command, environment={"BILANCIO_HOME": str(REPOSITORY)})
+            taken = self._stopwatch.run(command, environment=environment_of_bilancio(self._plan.work / "cache"))
         _checked(taken, "bilancio")
         if re.search(r"(avviso|warning):", taken.log):
             raise Failure(f"bilancio warns of the content of {members} members:\n{taken.log[:2000]}")

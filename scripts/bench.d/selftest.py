@@ -14,7 +14,7 @@ from generator.places import make_districts
 from generator.text import is_valid_tax_code
 from peers.compare import differences, read_shown, sample
 from peers.model import Model
-from programs import Bilancio, Floor, Site, Tools
+from programs import Bilancio, Floor, Site, Tools, environment_of_bilancio
 from runs import COLD, medians
 from sites import REPOSITORY
 from stopwatch import STOPPED, Stopwatch
@@ -75,7 +75,7 @@ class Building(WithFolder):
         super().setUp()
         self.content, self.built = self.folder / "content", self.folder / "site"
         make_folder(MEMBERS, 1, self.content, SAMPLE)
-        home = {"BILANCIO_HOME": str(REPOSITORY)}
+        home = environment_of_bilancio(self.folder / "cache")
         photographed = _stopwatch.run([_tools.bilancio, *_PHOTOS, self.content], environment=home)
         command = [_tools.bilancio, "build", "--language", "en", "--content", self.content, "--output", self.built]
         self.taken = _stopwatch.run(command, environment=home)

@@ -16,6 +16,12 @@ public struct Publisher: Sendable {
     public var unchanged = 0
     /// Files of an earlier run that the site no longer has.
     public var removed = 0
+
+    public init(written: Int = 0, unchanged: Int = 0, removed: Int = 0) {
+      self.written = written
+      self.unchanged = unchanged
+      self.removed = removed
+    }
   }
 
   let folder: String
