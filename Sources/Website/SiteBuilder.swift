@@ -25,6 +25,23 @@ public struct SiteBuilder: Sendable {
     }
   }
 
+  /// A site that has been built.
+  public struct Result: Sendable {
+    /// What is to be published.
+    public let files: [OutputFile]
+    /// What the files were made from.
+    private let site: Site
+
+    init(files: [OutputFile], of site: Site) {
+      self.files = files
+      self.site = site
+    }
+
+    /// Never frees what the site was made from. For a process that is about to end: the system takes back the memory of
+    /// a million values at once.
+    public func leak() { _ = Unmanaged.passRetained(site) }
+  }
+
   let sources: Sources
 
   public init(_ sources: Sources) { self.sources = sources }
@@ -35,11 +52,11 @@ public struct SiteBuilder: Sendable {
     _ = await build(listsGaps: true, withStatus: true, diagnostics: &diagnostics)
   }
 
-  /// The files of the site; `nil` when something is wrong that leaves no site to speak of. Only when no diagnostic
-  /// is an error are the files fit to be published.
+  /// The site; `nil` when something is wrong that leaves no site to speak of. Only when no diagnostic
+  /// is an error are its files fit to be published.
   ///
   /// - Parameter withStatus: whether the site has a page for the office that says how its translations stand.
-  public func build(withStatus: Bool = false, diagnostics: inout [Diagnostic]) async -> [OutputFile]? {
+  public func build(withStatus: Bool = false, diagnostics: inout [Diagnostic]) async -> Result? {
     await build(listsGaps: false, withStatus: withStatus, diagnostics: &diagnostics)
   }
 
@@ -47,7 +64,7 @@ public struct SiteBuilder: Sendable {
     listsGaps: Bool,
     withStatus: Bool,
     diagnostics: inout [Diagnostic]
-  ) async -> [OutputFile]? {
+  ) async -> Result? {
     guard let (site, templates) = await prepare(listsGaps: listsGaps, diagnostics: &diagnostics)
     else { return nil }
     let pages = await StageClock.time("pages") {
@@ -65,7 +82,7 @@ public struct SiteBuilder: Sendable {
       + data + (withStatus ? [site.statusList] : [])
     reportSharedPaths(files, diagnostics: &diagnostics)
     diagnostics = diagnostics.withoutConsequences
-    return files
+    return Result(files: files, of: site)
   }
 
   /// Everything that pages and books are made from, and what is wrong with it.

@@ -51,19 +51,20 @@ struct Build: AsyncParsableCommand {
       return say(Publisher.Summary(unchanged: last.files))
     }
     var diagnostics: [Diagnostic] = []
-    let files = await SiteBuilder(source.sources).build(withStatus: withStatus, diagnostics: &diagnostics)
+    let built = await SiteBuilder(source.sources).build(withStatus: withStatus, diagnostics: &diagnostics)
+    built?.leak()
     var summary: Publisher.Summary?
-    if let files, !diagnostics.contains(where: { $0.severity == .error }) {
+    if let built, !diagnostics.contains(where: { $0.severity == .error }) {
       let publisher = Publisher(folder: folder, apartFrom: source.sources.folders)
       summary = await StageClock.time("publishing") {
-        await publisher.publish(files, diagnostics: &diagnostics)
+        await publisher.publish(built.files, diagnostics: &diagnostics)
       }
     }
     let messages = report.written(diagnostics)
     report.write(messages)
-    guard let summary, let files else { throw ExitCode(1) }
+    guard let summary, let built else { throw ExitCode(1) }
     say(summary)
-    await StageClock.time("record") { await record?.keep(files, messages, since: start) }
+    await StageClock.time("record") { await record?.keep(built.files, messages, since: start) }
   }
 
   private func say(_ summary: Publisher.Summary) {

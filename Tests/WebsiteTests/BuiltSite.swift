@@ -30,7 +30,7 @@ struct BuiltSite: Sendable {
       templates: Self.repository + "/templates",
       schemas: Self.repository + "/schemas"
     )
-    let outputs = await SiteBuilder(sources).build(diagnostics: &diagnostics)
+    let outputs = await SiteBuilder(sources).build(diagnostics: &diagnostics)?.files
     #expect(diagnostics.map { "\($0.path) \($0.rule.id)" } == [])
     files = try Dictionary(uniqueKeysWithValues: #require(outputs).map { ($0.path, $0.bytes) })
     self.diagnostics = diagnostics

@@ -24,7 +24,7 @@ extension BuiltSite {
       templates: Self.repository + "/templates",
       schemas: Self.repository + "/schemas"
     )
-    let outputs = try #require(await SiteBuilder(sources).build(diagnostics: &diagnostics))
+    let outputs = try #require(await SiteBuilder(sources).build(diagnostics: &diagnostics)).files
     files = Dictionary(outputs.map { ($0.path, $0.bytes) }) { first, _ in first }
     self.diagnostics = diagnostics
   }

@@ -37,7 +37,8 @@ struct StatusPageTests {
     let site = try SiteFolder()
     var diagnostics: [Diagnostic] = []
     for withStatus in [true, false] {
-      let files = try #require(await folder.builder.build(withStatus: withStatus, diagnostics: &diagnostics))
+      let built = await folder.builder.build(withStatus: withStatus, diagnostics: &diagnostics)
+      let files = try #require(built).files
       _ = await Publisher(folder: site.site).publish(files, diagnostics: &diagnostics)
       #expect(FileManager.default.fileExists(atPath: site.path(Self.path)) == withStatus)
       #expect(FileManager.default.fileExists(atPath: site.path("translations.csv")) == withStatus)

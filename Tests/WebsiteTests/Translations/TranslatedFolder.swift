@@ -56,7 +56,7 @@ final class TranslatedFolder: Sendable {
   /// The site, which must be without a fault.
   func build(withStatus: Bool = false) async throws -> BuiltSite {
     var diagnostics: [Diagnostic] = []
-    let outputs = await builder.build(withStatus: withStatus, diagnostics: &diagnostics)
+    let outputs = await builder.build(withStatus: withStatus, diagnostics: &diagnostics)?.files
     #expect(diagnostics.map { "\($0.path) \($0.rule.id)" } == [])
     return BuiltSite(outputs: try #require(outputs), diagnostics: diagnostics)
   }
