@@ -47,18 +47,26 @@ struct TagName: Sendable {
 
 /// A plain or dotted name. `{{.}}` has no parts.
 struct NamePath: Sendable {
-  let first: String
-  let rest: [String]
+  let first: TemplateFields.Name
+  let rest: [TemplateFields.Name]
   /// The bytes of the whole name in the file.
   let range: Range<Int>
+  let isCurrent: Bool
 
-  var isCurrent: Bool { first == "." }
+  init(first: String, rest: [String], range: Range<Int>) {
+    self.first = TemplateFields.Name(first)
+    self.rest = rest.map(TemplateFields.Name.init)
+    self.range = range
+    isCurrent = first == "."
+  }
 
-  var text: String { ([first] + rest).joined(separator: ".") }
+  var parts: [String] { ([first] + rest).map(\.text) }
+
+  var text: String { parts.joined(separator: ".") }
 
   /// The bytes in the file of one part, counted from 0.
   func range(ofPart index: Int) -> Range<Int> {
-    let parts = [first] + rest
+    let parts = parts
     let start = range.lowerBound + parts[..<index].reduce(0) { $0 + $1.utf8.count + 1 }
     return start..<start + parts[index].utf8.count
   }

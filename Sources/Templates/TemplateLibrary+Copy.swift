@@ -14,7 +14,9 @@ extension Template {
     var copy = Template(name: name, file: file)
     copy.text = text.map { $0 }
     copy.operations = operations.map { $0 }
-    copy.paths = paths.map { NamePath(first: $0.first.copied, rest: $0.rest.map(\.copied), range: $0.range) }
+    copy.paths = paths.map {
+      NamePath(first: $0.first.text.copied, rest: $0.rest.map(\.text.copied), range: $0.range)
+    }
     copy.inclusions = inclusions.map { inclusion in
       Inclusion(
         name: inclusion.name.copied,

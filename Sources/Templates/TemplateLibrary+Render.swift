@@ -16,9 +16,12 @@ extension TemplateLibrary {
 
   /// Appends what the template prints for a stack of values to `output`. The last value is the innermost: its
   /// names hide those of the ones before it, so that values shared by all pages need not be merged into each.
+  ///
+  /// - Parameter shared: what partials have printed for the context's first value; what they print now is added.
   public func render(
     _ name: String,
     context: [TemplateValue],
+    shared: SharedPartials? = nil,
     into output: inout [UInt8],
     diagnostics: inout [Diagnostic]
   ) {
@@ -33,7 +36,7 @@ extension TemplateLibrary {
       diagnostics.append(unknown)
       return
     }
-    var renderer = TemplateRenderer(templates: templates, stack: context)
+    var renderer = TemplateRenderer(templates: templates, stack: context, shared: shared)
     // Moved in and out, never copied: the buffer keeps its one owner and its capacity.
     swap(&renderer.output, &output)
     renderer.render(index)

@@ -11,7 +11,11 @@ extension TemplateRenderer {
       frames.append(Frame(template: template, inclusion: index, outer: frame))
     }
     indented(by: inclusion.indentation) {
-      $0.run(target, 0..<$0.templates[target].operations.count, in: inner)
+      if inclusion.isParent {
+        $0.run(target, 0..<$0.templates[target].operations.count, in: inner)
+      } else {
+        $0.runShared(target, in: inner)
+      }
     }
     if !inclusion.overrides.isEmpty { frames.removeLast() }
   }
@@ -19,6 +23,8 @@ extension TemplateRenderer {
   /// Prints what a template that inherits from this one puts into a block; false when none does.
   mutating func fill(_ index: Int, of template: Int, in frame: Int?) -> Bool {
     let block = templates[template].blocks[index]
+    // What a block prints depends on the template that was asked for.
+    outermostFound = 0
     guard let (override, from) = override(of: block.name.text, in: frame) else { return false }
     guard mayGoDeeper(to: block.name, of: template) else { return true }
     indented(by: block.indentation) {

@@ -7,7 +7,7 @@ struct TemplateRenderer {
 
   let templates: [Template]
   /// The objects that names are looked up in, outermost first.
-  var scopes: [[String: TemplateValue]] = []
+  var scopes: [TemplateFields]
   /// The innermost value, which is what a dot stands for.
   var current: TemplateValue?
   var output: [UInt8] = []
@@ -19,6 +19,12 @@ struct TemplateRenderer {
   var indentation: [UInt8] = []
   var depth = 0
   var reported: Set<Place> = []
+
+  /// What partials print for the first of the scopes, when other pages have the same.
+  let shared: SharedPartials?
+  /// The outermost of the scopes, but for the first, in which the partial being printed found a name; 0 when it has
+  /// used something else that is the page's own.
+  var outermostFound = Int.max
 
   /// A parent tag being printed.
   struct Frame {
@@ -34,10 +40,16 @@ struct TemplateRenderer {
     let offset: Int
   }
 
-  init(templates: [Template], stack: [TemplateValue]) {
+  init(templates: [Template], stack: [TemplateValue], shared: SharedPartials? = nil) {
     self.templates = templates
     current = stack.last
-    for case .object(let fields) in stack { scopes.append(fields) }
+    let scopes: [TemplateFields] = stack.compactMap {
+      if case .object(let fields) = $0 { fields } else { nil }
+    }
+    self.scopes = scopes
+    // A name of the page's own that hides one of the first value's may do so on one page and not on another.
+    let hides = scopes.dropFirst().contains { scope in scopes[0].keys.contains { scope[$0] != nil } }
+    self.shared = hides ? nil : shared
   }
 
   mutating func render(_ template: Int) {

@@ -14,7 +14,7 @@ public enum TemplateValue: Sendable, Hashable {
   /// A section is rendered once for each item, with the item as `{{.}}`; not at all when there are none.
   case list([TemplateValue])
   /// Values by name. A section steps into it; an object counts as true even when it is empty.
-  case object([String: TemplateValue])
+  case object(TemplateFields)
   /// Declared, but there is none: false as a section, prints nothing. What lies inside it is absent too, so
   /// that `{{address.street}}` prints nothing when `address` is absent.
   case absent
@@ -35,6 +35,6 @@ extension TemplateValue: ExpressibleByArrayLiteral {
 extension TemplateValue: ExpressibleByDictionaryLiteral {
   /// Where a name stands twice, the later value holds.
   public init(dictionaryLiteral elements: (String, TemplateValue)...) {
-    self = .object(Dictionary(elements, uniquingKeysWith: { _, later in later }))
+    self = .object(TemplateFields(elements))
   }
 }

@@ -186,12 +186,14 @@ public struct SiteBuilder: Sendable {
     let pages = all.filter { $0.year != nil } + all.filter { $0.year == nil }
     let frames = PageFrame.Shared(of: pages, of: site)
     let results = await concurrentMap(pages) { page -> (OutputFile, [Diagnostic]) in
-      var context = PageContext(site: site, page: page, frame: frames[page])
+      let frame = frames[page]
+      var context = PageContext(site: site, page: page, frame: frame)
       let values = context.values()
       var diagnostics = context.diagnostics
       var output: [UInt8] = []
       if let template = page.templates.first(where: names.contains) {
-        templates.render(template, context: values, into: &output, diagnostics: &diagnostics)
+        let shared = frame?.partials
+        templates.render(template, context: values, shared: shared, into: &output, diagnostics: &diagnostics)
       } else {
         let path = sources.templates
         diagnostics.append(Diagnostic(.templateMissing, path: path, ["name": page.templates.last ?? ""]))

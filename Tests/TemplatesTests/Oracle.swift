@@ -35,10 +35,14 @@ struct Oracle {
 
   /// It has one value where ours has a stack: the inner names hide the outer ones.
   private static func merged(_ context: [TemplateValue]) -> Any {
-    var names: [String: TemplateValue] = [:]
-    for case .object(let fields) in context { names.merge(fields) { _, inner in inner } }
-    guard case .object? = context.last else { return context.last.map(value) ?? names.mapValues(value) }
-    return names.mapValues(value)
+    var names = TemplateFields()
+    for case .object(let fields) in context { names.merge(fields) }
+    guard case .object? = context.last else { return context.last.map(value) ?? object(names) }
+    return object(names)
+  }
+
+  private static func object(_ fields: TemplateFields) -> [String: Any] {
+    Dictionary(uniqueKeysWithValues: fields.keys.map { ($0, value(fields[$0] ?? .absent)) })
   }
 
   /// A value as it takes them.
@@ -48,7 +52,7 @@ struct Oracle {
     case .markup(let bytes): bytes.isEmpty ? Nothing() : String(decoding: bytes, as: UTF8.self)
     case .flag(let flag): flag
     case .list(let items): items.map(Self.value)
-    case .object(let fields): fields.mapValues(Self.value)
+    case .object(let fields): object(fields)
     case .absent: Nothing()
     }
   }

@@ -30,7 +30,7 @@ extension PageContext {
     let charts = Self.ordered(renderer.shown, .chart)
     let tables = Self.ordered(renderer.shown, .table)
     let year = report.year
-    var values = bookFacts(of: year, isDraft: isDraft).merging(approval(of: year)) { first, _ in first }
+    var values = bookFacts(of: year, isDraft: isDraft) + approval(of: year)
     values["keyFigures"] = keyFigures(of: year)
     values["contents"] = .list(contents)
     values["charts"] = Self.list(charts)
@@ -52,7 +52,7 @@ extension PageContext {
   }
 
   /// The cover and the file's own description.
-  private func bookFacts(of year: Int, isDraft: Bool) -> [String: TemplateValue] {
+  private func bookFacts(of year: Int, isDraft: Bool) -> TemplateFields {
     [
       "lang": .text(language.code),
       "year": .text(String(year)),

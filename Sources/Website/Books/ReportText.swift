@@ -16,7 +16,7 @@ struct ReportText {
   }
 
   /// The same of the values by name.
-  static func fingerprint(of report: [String: TemplateValue]) -> String {
+  static func fingerprint(of report: TemplateFields) -> String {
     var text = ReportText()
     for name in ["title", "approved", "draft"] { text.add(report[name]) }
     for figure in report["keyFigures"].items {

@@ -3,7 +3,7 @@ import Templates
 
 extension PageContext {
   /// The bodies that the consortium belongs to.
-  var networksValues: [String: TemplateValue] {
+  var networksValues: TemplateFields {
     ["networks": .list(content.networks.map(networkValue))]
   }
 
@@ -32,7 +32,7 @@ extension PageContext {
   }
 
   /// Certificates and accreditations: the consortium's, then the members'.
-  var certificationsValues: [String: TemplateValue] {
+  var certificationsValues: TemplateFields {
     let own = content.certifications.filter { $0.memberId == nil }
     let others = content.certifications.filter { $0.memberId != nil }
     let groups = [("consortium", Word.certificationsOwn, own), ("members", .certificationsOfMembers, others)]

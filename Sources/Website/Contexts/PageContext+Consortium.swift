@@ -3,7 +3,7 @@ import Templates
 
 extension PageContext {
   /// The consortium's profile: key facts, purposes, services to members, history.
-  var profileValues: [String: TemplateValue] {
+  var profileValues: TemplateFields {
     let consortium = content.consortium
     let facts: [Fact?] = [
       Fact(words[.name], consortium.legalName),
@@ -37,7 +37,7 @@ extension PageContext {
   }
 
   /// What the statute provides for, each activity with the years in which it was carried out.
-  var activitiesValues: [String: TemplateValue] {
+  var activitiesValues: TemplateFields {
     let activities = content.consortium.statutoryActivities
     let groups = WordFamily.activityGroups.values.compactMap { group -> TemplateValue? in
       let items = activities.filter { $0.group == group }
@@ -53,7 +53,7 @@ extension PageContext {
   }
 
   /// Where to write and call.
-  var contactsValues: [String: TemplateValue] {
+  var contactsValues: TemplateFields {
     let consortium = content.consortium
     let office = consortium.registeredOffice
     let facts: [Fact?] = [

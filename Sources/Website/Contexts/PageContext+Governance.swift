@@ -4,7 +4,7 @@ import Templates
 
 extension PageContext {
   /// Who decides: bodies with their offices, assemblies, meetings of the board, rules.
-  var governanceValues: [String: TemplateValue] {
+  var governanceValues: TemplateFields {
     let governance = content.governance
     return [
       "governance": .object([

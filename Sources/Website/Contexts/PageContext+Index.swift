@@ -3,7 +3,7 @@ import Templates
 
 extension PageContext {
   /// Every page of the site by its first letter.
-  var indexValues: [String: TemplateValue] {
+  var indexValues: TemplateFields {
     let entries = site.pages.pages
       .filter { entry in
         guard entry.language == page.language, entry.isListed, entry.name != PageName.index else {

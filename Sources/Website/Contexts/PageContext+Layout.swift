@@ -2,21 +2,17 @@ import Content
 import Templates
 
 extension PageContext {
-  /// What every page has around it.
-  var layout: [String: TemplateValue] {
-    let frame = frame ?? PageFrame(of: self)
-    return [
-      "site": frame.site,
-      "words": site.words[page.language],
-      "assets": .object(frame.assets.merging(specialAssets) { _, special in special }),
+  /// What every page has around it that is its own.
+  func layout(in frame: PageFrame) -> TemplateFields {
+    [
+      "assets": .object(frame.assets + specialAssets),
       "languages": .list(languageValues),
-      "navigation": frame.navigation,
       "facts": .list([]),
     ]
   }
 
   /// What only some pages load.
-  private var specialAssets: [String: TemplateValue] {
+  private var specialAssets: TemplateFields {
     [
       "home": homeAssets,
       "charts": chartAssets,
@@ -27,7 +23,7 @@ extension PageContext {
   }
 
   /// What every page loads.
-  var commonAssets: [String: TemplateValue] {
+  var commonAssets: TemplateFields {
     [
       "style": .text(url(of: site.assets.path(of: "style.css"))),
       "script": .text(url(of: site.assets.path(of: "script.js"))),
@@ -37,7 +33,7 @@ extension PageContext {
   }
 
   /// What the page says of itself.
-  func pageValues(prose: RenderedProse) -> [String: TemplateValue] {
+  func pageValues(prose: RenderedProse) -> TemplateFields {
     let isHome = page.name == PageName.index
     let siteName = text(content.site.title)
     return [
@@ -129,7 +125,7 @@ extension PageContext {
     }
   }
 
-  var siteValues: [String: TemplateValue] {
+  var siteValues: TemplateFields {
     let consortium = content.consortium
     let office = consortium.registeredOffice
     let registers = consortium.registers.filter { ["rea", "alboCooperative"].contains($0.kind) }
@@ -189,13 +185,14 @@ struct WordTree {
   }
 
   private static func value(_ nodes: [String: Node]) -> TemplateValue {
-    .object(
-      nodes.mapValues { node in
+    var fields = TemplateFields()
+    for (name, node) in nodes {
+      fields[name] =
         switch node {
         case .word(let word): .text(word)
         case .branch(let nodes): value(nodes)
         }
-      }
-    )
+    }
+    return .object(fields)
   }
 }

@@ -3,7 +3,7 @@ import Templates
 
 extension PageContext {
   /// The theme page's links to other sites and its documents.
-  var themeValues: [String: TemplateValue] {
+  var themeValues: TemplateFields {
     let groups = WordFamily.linkTopics.values.compactMap { topic -> TemplateValue? in
       let links = content.links.filter { $0.topic == topic }
       guard !links.isEmpty else { return nil }
@@ -17,7 +17,7 @@ extension PageContext {
   }
 
   /// The document library, by kind.
-  var documentsValues: [String: TemplateValue] {
+  var documentsValues: TemplateFields {
     let groups = WordFamily.documentKinds.values.compactMap { kind -> TemplateValue? in
       let documents =
         (kind == "socialReport" ? reportDocuments : []) + content.library.filter { $0.kind == kind }

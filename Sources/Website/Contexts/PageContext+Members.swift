@@ -3,7 +3,7 @@ import Templates
 
 extension PageContext {
   /// The directory of members: all of them, or those that a filter leaves.
-  func directoryValues(_ filter: DirectoryFilter?) -> [String: TemplateValue] {
+  func directoryValues(_ filter: DirectoryFilter?) -> TemplateFields {
     let members = site.records.members(filter)
     let asOf = content.membersAsOf.map(format.date) ?? ""
     return [
@@ -53,7 +53,7 @@ extension PageContext {
   }
 
   /// A member's own page.
-  func memberValues(_ member: Member) -> [String: TemplateValue] {
+  func memberValues(_ member: Member) -> TemplateFields {
     let kind = words[.memberKinds, member.kind.rawValue]
     let facts: [Fact?] = [
       Fact(words[.name], member.legalName),

@@ -15,7 +15,7 @@ extension PageContext {
     }
   }
 
-  var navigationValues: [String: TemplateValue] {
+  var navigationValues: TemplateFields {
     [
       "sections": .list(content.site.navigation.map(section)),
       "current": currentSection,

@@ -46,7 +46,7 @@ extension PageContext {
 
   /// The PDF still has to say what the page says.
   /// - Parameter values: what the page's template gets as `report`.
-  func checkPDF(of year: Int, _ values: [String: TemplateValue]) -> [Diagnostic] {
+  func checkPDF(of year: Int, _ values: TemplateFields) -> [Diagnostic] {
     guard let pdf = site.pdfs[year, language.code], let record = pdf.record,
       record.text != ReportText.fingerprint(of: values)
     else { return [] }

@@ -4,7 +4,7 @@ import Templates
 
 extension PageContext {
   /// The home page: the districts, the consortium in figures, the latest projects.
-  var homeValues: [String: TemplateValue] {
+  var homeValues: TemplateFields {
     let active = content.projects.filter { $0.status == "active" }
     let latest = active.sorted { ($1.updated?.iso ?? "", $0.id) < ($0.updated?.iso ?? "", $1.id) }.prefix(3)
     return [
@@ -56,7 +56,7 @@ extension PageContext {
   }
 
   /// The sectors, each with the members that work in it.
-  var sectorsValues: [String: TemplateValue] {
+  var sectorsValues: TemplateFields {
     let sectors = content.sectors.map { sector -> TemplateValue in
       let filter = DirectoryFilter.sector(sector.id)
       return .object(
@@ -64,14 +64,14 @@ extension PageContext {
           "id": .text(sector.id),
           "name": .text(text(sector.name)),
           "description": .optional(text(sector.description)),
-        ].merging(membersValues(filter)) { first, _ in first }
+        ] + membersValues(filter)
       )
     }
     return ["sectors": .list(sectors)]
   }
 
   /// The districts, each with the members that have their office there. The chart stands in the page's text.
-  var territoriesValues: [String: TemplateValue] {
+  var territoriesValues: TemplateFields {
     let districts = content.districts.map { district -> TemplateValue in
       let filter = DirectoryFilter.district(district.id)
       return .object(
@@ -79,13 +79,13 @@ extension PageContext {
           "id": .text(PageIndex.anchor(ofDistrict: district.id)),
           "name": .text(text(district.name)),
           "towns": .optional(district.towns.joined(separator: ", ")),
-        ].merging(membersValues(filter)) { first, _ in first }
+        ] + membersValues(filter)
       )
     }
     return ["territories": .object(["chart": .absent, "districts": .list(districts)])]
   }
 
-  private func membersValues(_ filter: DirectoryFilter) -> [String: TemplateValue] {
+  private func membersValues(_ filter: DirectoryFilter) -> TemplateFields {
     let members = site.records.members(filter)
     return [
       "count": .text(memberCount(members.count)),

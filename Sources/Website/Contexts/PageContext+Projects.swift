@@ -3,7 +3,7 @@ import Templates
 
 extension PageContext {
   /// All projects: those under way, those to come, those that are done.
-  var projectsValues: [String: TemplateValue] {
+  var projectsValues: TemplateFields {
     let groups = ["active", "planned", "completed"].compactMap { status -> TemplateValue? in
       let projects = content.projects.filter { $0.status == status }
       guard !projects.isEmpty else { return nil }
@@ -33,7 +33,7 @@ extension PageContext {
   }
 
   /// A project's own page.
-  func projectValues(_ project: Project) -> [String: TemplateValue] {
+  func projectValues(_ project: Project) -> TemplateFields {
     [
       "facts": projectFacts(project).templateValue,
       "project": .object([

@@ -28,7 +28,7 @@ extension PageContext {
   }
 
   /// The overview: all years, the latest first.
-  var reportsValues: [String: TemplateValue] {
+  var reportsValues: TemplateFields {
     ["reports": .list(content.reportYears.reversed().map(entry))]
   }
 
@@ -57,12 +57,12 @@ extension PageContext {
         "isLatest": .flag(year == content.reportYears.last),
         "keyFigures": keyFigures(of: year, Self.keyFigureNames.prefix(4)),
         "downloads": downloads(of: year),
-      ].merging(approval(of: year)) { first, _ in first }
+      ] + approval(of: year)
     )
   }
 
   /// Whether the competent body has approved the report, and when; without that it is a draft.
-  func approval(of year: Int) -> [String: TemplateValue] {
+  func approval(of year: Int) -> TemplateFields {
     let approved = content.approvalDate(ofReport: year).map {
       words.text(.reportApproved, ["date": format.date($0)])
     }

@@ -5,7 +5,7 @@ import Templates
 extension PageContext {
   /// Public funding (l. 124/2017, art. 1, c. 125-129), pay of office holders (art. 14 c. 2 d.lgs. 117/2017) and
   /// the ratio of highest to lowest pay (art. 13 c. 1 d.lgs. 112/2017).
-  var transparencyValues: [String: TemplateValue] {
+  var transparencyValues: TemplateFields {
     let latest = content.years.last { !$0.emoluments.isEmpty }
     return [
       "transparency": .object([

@@ -9,7 +9,7 @@ struct PageContext {
   let page: Page
   let language: Language
   /// What the page shares with others; worked out when it is not given.
-  let frame: PageFrame?
+  private let frame: PageFrame?
   /// What is wrong with the page's text.
   var diagnostics: [Diagnostic] = []
 
@@ -27,13 +27,14 @@ struct PageContext {
   /// The values of the page, the site's first: a template looks a name up in the last one first.
   mutating func values() -> [TemplateValue] {
     let prose = renderedProse()
-    var values = layout
+    let frame = frame ?? PageFrame(of: self)
+    var values = layout(in: frame)
     values["page"] = .object(pageValues(prose: prose))
-    values.merge(subjectValues()) { _, special in special }
-    return [.object(values)]
+    values.merge(subjectValues())
+    return [frame.value, .object(values)]
   }
 
-  private mutating func subjectValues() -> [String: TemplateValue] {
+  private mutating func subjectValues() -> TemplateFields {
     switch page.subject {
     case .member(let index): memberValues(content.members[index])
     case .project(let index): projectValues(content.projects[index])
@@ -44,7 +45,7 @@ struct PageContext {
   }
 
   /// Pages that show data around their text are known by their names.
-  private var textValues: [String: TemplateValue] {
+  private var textValues: TemplateFields {
     switch page.name {
     case PageName.index: homeValues
     case PageName.members: directoryValues(nil)

@@ -39,14 +39,19 @@ struct PageFrame: Sendable {
     subscript(page: Page) -> PageFrame? { frames[Key(of: page, marked: marked)] }
   }
 
-  let site: TemplateValue
-  let navigation: TemplateValue
-  let assets: [String: TemplateValue]
+  /// What templates see of it.
+  let value: TemplateValue
+  let assets: TemplateFields
+  /// What partials print for it.
+  let partials = SharedPartials()
 
   /// The frame of one page.
   init(of page: PageContext) {
-    site = .object(page.siteValues)
-    navigation = .object(page.navigationValues)
+    value = .object([
+      "site": .object(page.siteValues),
+      "words": page.site.words[page.page.language],
+      "navigation": .object(page.navigationValues),
+    ])
     assets = page.commonAssets
   }
 }

@@ -198,7 +198,7 @@ extension OpenDataFile {
 
 extension PageContext {
   /// The open data with what their columns mean.
-  var openDataValues: [String: TemplateValue] {
+  var openDataValues: TemplateFields {
     var explained: Set<String> = []
     let datasets = site.openData.map { file -> TemplateValue in
       let title = words.text(WordFamily.datasets.key(file.subject), ["year": file.year ?? ""])

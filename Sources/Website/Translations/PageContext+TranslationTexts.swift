@@ -17,7 +17,7 @@ extension PageContext {
   }
 
   /// On a page of its own, block by block beside its original.
-  func translationValues(_ place: Int) -> [String: TemplateValue] {
+  func translationValues(_ place: Int) -> TemplateFields {
     let text = site.translations.status.pages[place]
     var values = summary(of: text)
     values["command"] = .text(command("done", text))
@@ -28,7 +28,7 @@ extension PageContext {
     return values
   }
 
-  private func summary(of text: PageStatus) -> [String: TemplateValue] {
+  private func summary(of text: PageStatus) -> TemplateFields {
     let open = text.openBlocks.count
     let total = text.sourceWordCount
     return [

@@ -12,7 +12,7 @@ extension PageContext {
     return .text(url(of: site.assets.path(of: Site.statusStyle)))
   }
 
-  var translationsValues: [String: TemplateValue] {
+  var translationsValues: TemplateFields {
     // The language that most is translated into comes first.
     let byLanguage = content.languages.map { language in
       (code: language.code, texts: site.translations.status.pages.filter { $0.language == language.code })
