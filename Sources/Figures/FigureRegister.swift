@@ -26,10 +26,12 @@ public struct FigureRegister: Sendable {
   }
 
   /// The figures of one year, or of now, in the order of the data; without those that a reference derives.
-  public func figures(of year: Int?) -> [Figure] {
-    guard let year else { return now.figures }
-    return tables[year]?.figures ?? []
-  }
+  public func figures(of year: Int?) -> AllFigures { (table(of: year) ?? FigureTable()).all }
+
+  /// The same without the figures of single members, which are thousands.
+  public func figuresOfAll(in year: Int?) -> [Figure] { table(of: year)?.figures ?? [] }
+
+  private func table(of year: Int?) -> FigureTable? { year.map { tables[$0] } ?? now }
 
   /// The names that a text about a year, or about now, may use.
   public func names(for year: Int?) -> [String] {
@@ -38,9 +40,6 @@ public struct FigureRegister: Sendable {
     names += now.figures.lazy.map(\.name).filter { !known.contains($0) }
     return names
   }
-
-  /// What the figures of one year, or of now, are called.
-  func labels(of year: Int?) -> some Sequence<Label> { (year.map { tables[$0] } ?? now)?.labels ?? [] }
 
   /// The figure of a full name: the year's, else the one of now; for `nil` the one of now, else the latest there is.
   func named(_ name: String, in year: Int?) -> Figure? {

@@ -183,7 +183,7 @@ struct FigureFamilies: Sendable {
     var names: [Int: [String: [String]]] = [:]
     for year in register.years {
       var families: [String: [String]] = [:]
-      for figure in register.figures(of: year) {
+      for figure in register.figuresOfAll(in: year) {
         guard let dot = figure.name.lastIndex(of: ".") else { continue }
         families[String(figure.name[..<dot]), default: []].append(figure.name)
       }

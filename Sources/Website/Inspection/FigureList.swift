@@ -4,7 +4,7 @@ import Figures
 
 /// The figures of a year as a table for people and for other programs.
 public struct FigureList: Sendable {
-  let figures: [Figure]
+  let figures: AllFigures
   let languages: [Language]
   let fallbacks: [String]
 
@@ -12,7 +12,7 @@ public struct FigureList: Sendable {
     self.init(inspection.figures.figures(of: year), inspection.content)
   }
 
-  init(_ figures: [Figure], _ content: Content) {
+  init(_ figures: AllFigures, _ content: Content) {
     self.figures = figures
     languages = content.languages
     fallbacks = content.fallbacks
@@ -42,23 +42,25 @@ public struct FigureList: Sendable {
   public var json: [UInt8] { written.json }
 
   /// Both forms at once: labels cost the most.
-  private var written: (csv: [UInt8], json: [UInt8]) {
+  private var written: (csv: [UInt8], json: [UInt8], count: Int) {
     var csv: [UInt8] = [0xEF, 0xBB, 0xBF]
     var json: [UInt8] = []
-    csv.reserveCapacity(figures.count * 280)
-    json.reserveCapacity(figures.count * 460)
+    csv.reserveCapacity(figures.underestimatedCount * 280)
+    json.reserveCapacity(figures.underestimatedCount * 460)
     csv += columns.map(\.name).joined(separator: ";").utf8
     csv += "\r\n".utf8
     json += "[\n".utf8
     var source = FigureSource(of: nil, languages, fallbacks)
-    for (index, figure) in figures.enumerated() {
+    var count = 0
+    for figure in figures {
       let labels = languages.map { figure.label.written(in: $0, orIn: fallbacks) }
       if source.text != figure.source { source = FigureSource(of: figure.source, languages, fallbacks) }
-      if index > 0 { json += ",\n".utf8 }
+      if count > 0 { json += ",\n".utf8 }
+      count += 1
       append(figure, labels, source, csv: &csv)
       append(figure, labels, source, json: &json)
     }
-    return (csv, json + "\n]\n".utf8)
+    return (csv, json + "\n]\n".utf8, count)
   }
 
   private func append(_ figure: Figure, _ labels: [String], _ source: FigureSource, csv bytes: inout [UInt8])
@@ -110,7 +112,7 @@ public struct FigureList: Sendable {
     return OpenDataFile(
       name: name,
       columns: columns,
-      rowCount: figures.count,
+      rowCount: written.count,
       csv: written.csv,
       json: written.json
     )
@@ -183,7 +185,7 @@ extension Figure.Computation {
   var names: [String] {
     switch self {
     case .count: []
-    case .sum(let names), .average(let names): names
+    case .sum(let names), .average(let names): Array(names)
     case .share(let left, let right), .ratio(let left, let right), .difference(let left, let right):
       [left, right]
     }
