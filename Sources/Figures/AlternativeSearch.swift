@@ -118,10 +118,12 @@ struct AlternativeSearch {
     guard let index = surplus.firstIndex(where: { $0 != 0 }) else { return true }
     tried.insert(index)
     budget -= 1
-    let sum = suppression.sums[index]
+    let total = suppression.sums[index].total
     let missing = -surplus[index]
     for cell in withheldCells(of: index) where steps[cell] == 0 {
-      let whole = cell == sum.total ? -missing : missing
+      // On the way back from a failed search there may be a thousand cells left, level by level.
+      guard budget > 0 else { return false }
+      let whole = cell == total ? -missing : missing
       if balance(with: whole, at: cell) { return true }
       if whole.magnitude > 1, balance(with: whole.signum(), at: cell) { return true }
     }
