@@ -130,7 +130,8 @@ struct AlternativeSearch {
     var start = 0
     if missing.magnitude == 1 {
       start = starts[place]
-      while start < cells.count, steps[cells[start]] != 0 || !canBalance(missing, at: cells[start], of: total) {
+      while start < cells.count, steps[cells[start]] != 0 || !canBalance(missing, at: cells[start], of: total)
+      {
         start += 1
       }
     }
