@@ -16,7 +16,11 @@ extension FigureRegister {
   }
 
   /// Short names for what is quoted often.
-  private static let aliases = ["finance.valueOfProduction": "finance.incomeStatement.valueOfProduction"]
+  private static let aliases = [
+    (name: "finance.valueOfProduction", meant: "finance.incomeStatement.valueOfProduction")
+  ]
+
+  private static func alias(_ name: String) -> String? { aliases.first { $0.name == name }?.meant }
 
   /// The figure that a reference means; `nil` where there is none.
   ///
@@ -41,7 +45,7 @@ extension FigureRegister {
     let (name, derivation, wantedYear, ending) = Self.split(reference)
     let known = names(for: wantedYear ?? year)
     // The name is right: what is missing is its whole, or the year before.
-    guard !known.contains(name), Self.aliases[name] == nil else { return nil }
+    guard !known.contains(name), Self.alias(name) == nil else { return nil }
     return NearMiss.of(name, among: known).map { $0 + (derivation?.suffix ?? "") + ending }
   }
 
@@ -58,9 +62,9 @@ extension FigureRegister {
       name = name[..<at]
     }
     guard let dot = name.lastIndex(of: UInt8(ascii: ".")),
-      let derivation = Derivation(
-        rawValue: String(reference[reference.utf8.index(after: dot)..<name.endIndex])
-      )
+      let derivation = Derivation.allCases.first(where: {
+        name[dot...].dropFirst().elementsEqual($0.rawValue.utf8)
+      })
     else { return (ending.isEmpty ? reference : String(Substring(name)), nil, year, ending) }
     return (String(Substring(name[..<dot])), derivation, year, ending)
   }
@@ -68,7 +72,7 @@ extension FigureRegister {
   private static func parts(of reference: String) -> (name: String, derivation: Derivation?, year: Int?)? {
     let (name, derivation, year, ending) = split(reference)
     if !ending.isEmpty, year == nil || ending.utf8.count != 5 { return nil }
-    return (aliases[name] ?? name, derivation, year)
+    return (alias(name) ?? name, derivation, year)
   }
 }
 

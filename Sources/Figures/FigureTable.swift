@@ -7,6 +7,8 @@ struct FigureTable: Sendable {
   private(set) var members: MemberFigures?
   /// How many of the others stand before those of the members.
   private(set) var membersPosition = 0
+  /// Whether a member's figure may have the name of another: an id may be `kind`.
+  private(set) var hasNamesakes = false
 
   /// All figures in their order.
   var all: AllFigures { AllFigures(table: self) }
@@ -33,6 +35,7 @@ struct FigureTable: Sendable {
   mutating func append(_ members: MemberFigures) {
     self.members = members
     membersPosition = figures.count
+    hasNamesakes = figures.contains { members[$0.name] != nil }
   }
 
   /// Takes the number of a figure away that must not be told.
@@ -65,7 +68,7 @@ public struct AllFigures: Sequence, Sendable {
       if position == table.membersPosition, let members = table.members {
         while let figure = members.next(after: &member) {
           // Of two with one name the first stays, as everywhere.
-          if !table.keeps(figure.name) { return figure }
+          if !table.hasNamesakes || !table.keeps(figure.name) { return figure }
         }
       }
       guard position < table.figures.count else { return nil }

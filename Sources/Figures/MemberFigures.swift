@@ -86,8 +86,7 @@ extension MemberFigures {
     let field = MemberReturns.fields[position]
     guard field.isShownForMembers, let value = row.value(of: field) else { return nil }
     var figure = figure(field.name, of: row, label: field.label, field.unit, value)
-    figure.whole = field.whole.map { row.prefix + $0 }
-    figure.isEstimated = row.isEstimated
+    figure.whole = field.whole.map(row.figureName)
     figure.origin = row.range(of: field).map { Figure.Origin(file: file, range: $0) }
     figure.withhold(withheld.member(index, position))
     return figure
@@ -95,15 +94,19 @@ extension MemberFigures {
 
   private func share(_ share: MemberReturns.Share, of index: Int) -> Figure? {
     let row = rows[index]
-    guard !share.isOfTypeB || row.kind == .B, let part = Self.items[share.part],
-      let whole = Self.items[share.whole], let part = typed(part, of: index),
-      let whole = typed(whole, of: index)
+    guard !share.isOfTypeB || row.kind == .B, let part = value(share.part, of: index),
+      let whole = value(share.whole, of: index)
     else { return nil }
-    let value = part.value.divided(by: whole.value, times: 100, digits: 1)
+    let value = part.divided(by: whole, times: 100, digits: 1)
     var figure = figure(share.name, of: row, label: share.label, .percent, value)
-    figure.computation = .share(part: part.name, whole: whole.name)
-    figure.isEstimated = row.isEstimated
+    figure.computation = .share(part: row.figureName(share.part), whole: row.figureName(share.whole))
     return figure
+  }
+
+  private func value(_ field: String, of row: Int) -> Figure.Value? {
+    guard let position = Self.items[field] else { return nil }
+    let value = rows[row].value(of: MemberReturns.fields[position])
+    return value != nil && withheld.member(row, position) != .shown ? .withheld : value
   }
 
   private func figure(
@@ -113,10 +116,12 @@ extension MemberFigures {
     _ unit: Figure.Unit,
     _ value: Figure.Value
   ) -> Figure {
-    var figure = Figure(row.prefix + name, label: label.of(.plain(row.name)), unit: unit, value: value)
+    let label = label.of(.plain(row.name))
+    var figure = Figure(row.figureName(name), label: label, unit: unit, value: value)
     figure.year = year
     figure.asOf = asOf
     figure.source = source
+    figure.isEstimated = row.isEstimated
     return figure
   }
 }

@@ -28,8 +28,15 @@ extension MemberReturns {
         disadvantaged?["certified"] != nil || disadvantaged?["certifiedTotal"]?.int == 0
     }
 
-    /// What the names of its figures begin with.
-    var prefix: String { MemberReturns.beginning + id + "." }
+    /// What its figure of a field is called.
+    func figureName(_ field: String) -> String {
+      var name = MemberReturns.beginning
+      name.reserveCapacity(name.utf8.count + id.utf8.count + 1 + field.utf8.count)
+      name += id
+      name += "."
+      name += field
+      return name
+    }
 
     var isEstimated: Bool { status == "estimated" }
   }

@@ -184,7 +184,7 @@ struct FigureFamilies: Sendable {
     for year in register.years {
       var families: [String: [String]] = [:]
       for figure in register.figuresOfAll(in: year) {
-        guard let dot = figure.name.lastIndex(of: ".") else { continue }
+        guard let dot = figure.name.utf8.lastIndex(of: UInt8(ascii: ".")) else { continue }
         families[String(figure.name[..<dot]), default: []].append(figure.name)
       }
       names[year] = families
