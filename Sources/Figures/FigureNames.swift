@@ -20,7 +20,9 @@ public struct FigureNames: RandomAccessCollection, Sendable {
   public var startIndex: Int { 0 }
   public var endIndex: Int { records.count }
 
-  public subscript(_ position: Int) -> String { beginning + records[position] + ending }
+  public subscript(_ position: Int) -> String {
+    beginning.isEmpty && ending.isEmpty ? records[position] : beginning + records[position] + ending
+  }
 }
 
 extension FigureNames: ExpressibleByArrayLiteral {

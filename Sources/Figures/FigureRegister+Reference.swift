@@ -52,21 +52,24 @@ extension FigureRegister {
   private static func split(
     _ reference: String
   ) -> (name: String, derivation: Derivation?, year: Int?, ending: String) {
-    // Names are ASCII, and thousands are looked up: bytes are quicker to compare than characters.
-    var name = reference.utf8[...]
-    var ending = ""
-    var year: Int?
-    if let at = name.lastIndex(of: UInt8(ascii: "@")) {
-      ending = String(reference[at...])
-      year = Int(ending.dropFirst())
-      name = name[..<at]
+    // Names are ASCII, and thousands are looked up: bytes are quicker to go through than characters.
+    var text = reference
+    let (at, dot) = text.withUTF8 { bytes in
+      let at = bytes.lastIndex(of: UInt8(ascii: "@")) ?? bytes.count
+      return (at, bytes[..<at].lastIndex(of: UInt8(ascii: ".")) ?? at)
     }
-    guard let dot = name.lastIndex(of: UInt8(ascii: ".")),
-      let derivation = Derivation.allCases.first(where: {
-        name[dot...].dropFirst().elementsEqual($0.rawValue.utf8)
-      })
-    else { return (ending.isEmpty ? reference : String(Substring(name)), nil, year, ending) }
-    return (String(Substring(name[..<dot])), derivation, year, ending)
+    let bytes = reference.utf8
+    let end = bytes.index(bytes.startIndex, offsetBy: at)
+    let ending = String(reference[end...])
+    let year = ending.isEmpty ? nil : Int(ending.dropFirst())
+    // No derivation is called longer than this.
+    if at - dot - 1 <= 6 {
+      let last = bytes.index(bytes.startIndex, offsetBy: min(dot + 1, at))
+      if let derivation = Derivation(rawValue: String(reference[last..<end])) {
+        return (String(reference[..<bytes.index(before: last)]), derivation, year, ending)
+      }
+    }
+    return (ending.isEmpty ? reference : String(reference[..<end]), nil, year, ending)
   }
 
   private static func parts(of reference: String) -> (name: String, derivation: Derivation?, year: Int?)? {

@@ -14,6 +14,7 @@ struct FigureTable: Sendable {
   var all: AllFigures { AllFigures(table: self) }
 
   /// The figure of a name.
+  @inline(__always)  // A table that is called, and not looked into, is copied for the call.
   subscript(_ name: String) -> Figure? {
     if let position = positions[name] { return figures[position] }
     return members?[name]
@@ -35,7 +36,7 @@ struct FigureTable: Sendable {
   mutating func append(_ members: MemberFigures) {
     self.members = members
     membersPosition = figures.count
-    hasNamesakes = figures.contains { members[$0.name] != nil }
+    hasNamesakes = figures.indices.contains { members[figures[$0].name] != nil }
   }
 
   /// Takes the number of a figure away that must not be told.

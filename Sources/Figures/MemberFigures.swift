@@ -35,7 +35,8 @@ struct MemberFigures: Sendable {
   /// The figure of a name: `members.`, the member's id, and what is asked of all.
   subscript(_ name: String) -> Figure? {
     let name = name.utf8[...]
-    guard name.starts(with: MemberReturns.beginning.utf8) else { return nil }
+    guard name.count > MemberReturns.beginning.utf8.count, name.starts(with: MemberReturns.beginning.utf8)
+    else { return nil }
     let rest = name.dropFirst(MemberReturns.beginning.utf8.count)
     guard let dot = rest.firstIndex(of: UInt8(ascii: ".")),
       let row = places[String(Substring(rest[..<dot]))],
@@ -84,10 +85,12 @@ extension MemberFigures {
   private func typed(_ position: Int, of index: Int) -> Figure? {
     let row = rows[index]
     let field = MemberReturns.fields[position]
-    guard field.isShownForMembers, let value = row.value(of: field) else { return nil }
+    guard field.isShownForMembers else { return nil }
+    let typed = row.typed(field)
+    guard let value = row.value(of: field, typed: typed) else { return nil }
     var figure = figure(field.name, of: row, label: field.label, field.unit, value)
     figure.whole = field.whole.map(row.figureName)
-    figure.origin = row.range(of: field).map { Figure.Origin(file: file, range: $0) }
+    figure.origin = typed.map { Figure.Origin(file: file, range: $0.range) }
     figure.withhold(withheld.member(index, position))
     return figure
   }

@@ -44,15 +44,16 @@ extension MemberReturns {
 
 extension MemberReturns.Row {
   /// What the member has said of a field; `nil` where it wasn't asked, or hasn't answered.
-  func value(of field: MemberReturns.Field) -> Figure.Value? {
-    if let typed = typed(field) { return Figure.Value(typed, unit: field.unit) }
+  func value(of field: MemberReturns.Field) -> Figure.Value? { value(of: field, typed: typed(field)) }
+
+  /// The same, where what is typed has been looked up already.
+  func value(of field: MemberReturns.Field, typed: JSONValue?) -> Figure.Value? {
+    if let typed { return Figure.Value(typed, unit: field.unit) }
     return knowsCategories && field.isCategory ? .count(0) : nil
   }
 
-  /// Where it stands in the file.
-  func range(of field: MemberReturns.Field) -> Range<Int>? { typed(field)?.range }
-
-  private func typed(_ field: MemberReturns.Field) -> JSONValue? {
+  /// What stands in the file.
+  func typed(_ field: MemberReturns.Field) -> JSONValue? {
     field.path.reduce(json) { value, key in value?[key] }
   }
 

@@ -82,8 +82,8 @@ extension Figure.Computation {
     case .count: "count"
     case .sum(let names) where names.count > 9: "\(names[0]) + … + \(names[names.count - 1])"
     case .sum(let names): names.joined(separator: " + ")
-    case .share(let part, let whole): "100 × \(part) / \(whole)"
-    case .ratio(let left, let right): "\(left) / \(right)"
+    case .share(let part, let whole): "100 × " + part + " / " + whole
+    case .ratio(let left, let right): left + " / " + right
     case .difference(let left, let right): "\(left) − \(right)"
     case .average(let names): "(" + names.joined(separator: " + ") + ") / \(names.count)"
     }

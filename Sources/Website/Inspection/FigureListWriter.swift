@@ -31,10 +31,11 @@ struct FigureListWriter {
     count += 1
     CSVCell.append(figure.name, to: &csv)
     JSONOutput.write(figure.name, into: &json)
-    for (language, key) in zip(languages, labelKeys) {
-      let label = figure.label.written(in: language, orIn: fallbacks)
+    // By position: a language is large, and a loop would copy it.
+    for index in languages.indices {
+      let label = figure.label.written(in: languages[index], orIn: fallbacks)
       CSVCell.append(label, after: true, to: &csv)
-      json += key
+      json += labelKeys[index]
       JSONOutput.write(label, into: &json)
     }
     append(figure.value)
@@ -69,9 +70,9 @@ struct FigureListWriter {
   }
 
   private mutating func append(circumstancesOf figure: Figure) {
-    if let known = circumstances.first(where: { $0.areThose(of: figure) }) {
-      csv += known.csv
-      json += known.json
+    if let known = circumstances.indices.first(where: { circumstances[$0].areThose(of: figure) }) {
+      csv += circumstances[known].csv
+      json += circumstances[known].json
     } else {
       circumstances.append(Circumstances(of: figure))
       append(circumstancesOf: figure)
