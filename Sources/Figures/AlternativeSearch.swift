@@ -9,6 +9,10 @@ struct AlternativeSearch {
   private var surplus: [Int]
   /// The withheld cells of each sum, the only ones that can have another count; `nil` where they have to be looked up.
   private var withheld: [[Int]?]
+  /// Where the search for a cell that can go up by one (or, at the odd places, down) begins within the withheld cells of
+  /// each sum: those before it have been changed already or can't. A search a thousand sums deep would else go through
+  /// a thousand changed cells at each step.
+  private var starts: [Int]
   /// The cells that are parts of the same sums and of no others, by these sums. What one has more, another can have less.
   private let twins: [[Int]: [Int]]
   /// The cells that have been changed, some more than once.
@@ -29,6 +33,7 @@ struct AlternativeSearch {
     self.suppression = suppression
     steps = suppression.counts.map { _ in 0 }
     surplus = suppression.sums.map { _ in 0 }
+    starts = suppression.sums.flatMap { _ in [0, 0] }
     var memberships = suppression.counts.map { _ in [Int]() }
     for (index, sum) in suppression.sums.enumerated() {
       for cell in sum.cells { memberships[cell].append(index) }
@@ -118,14 +123,35 @@ struct AlternativeSearch {
     guard let index = surplus.firstIndex(where: { $0 != 0 }) else { return true }
     tried.insert(index)
     budget -= 1
-    let sum = suppression.sums[index]
+    let total = suppression.sums[index].total
     let missing = -surplus[index]
-    for cell in withheldCells(of: index) where steps[cell] == 0 {
-      let whole = cell == sum.total ? -missing : missing
+    let cells = withheldCells(of: index)
+    let place = 2 * index + (missing < 0 ? 1 : 0)
+    var start = 0
+    if missing.magnitude == 1 {
+      start = starts[place]
+      while start < cells.count, steps[cells[start]] != 0 || !canBalance(missing, at: cells[start], of: total)
+      {
+        start += 1
+      }
+    }
+    // What is changed below is put back before this returns, and so is the place to begin.
+    let before = starts[place]
+    if missing.magnitude == 1 { starts[place] = start }
+    defer { starts[place] = before }
+    for cell in cells[start...] where steps[cell] == 0 {
+      // On the way back from a failed search there may be a thousand cells left, level by level.
+      guard budget > 0 else { return false }
+      let whole = cell == total ? -missing : missing
       if balance(with: whole, at: cell) { return true }
       if whole.magnitude > 1, balance(with: whole.signum(), at: cell) { return true }
     }
     return false
+  }
+
+  /// Whether a cell that hasn't been changed can make up for what a sum is missing.
+  private func canBalance(_ missing: Int, at cell: Int, of total: Int) -> Bool {
+    isPossible(cell == total ? -missing : missing, at: cell)
   }
 
   private mutating func balance(with step: Int, at cell: Int) -> Bool {

@@ -18,10 +18,22 @@ extension Figure.Unit {
 
 extension FixedDecimal {
   /// The number for programs: `-1234.5`.
-  package var plain: String {
+  package var plain: String { written(separator: UInt8(ascii: ".")) }
+
+  /// The number for programs with a separator of theirs before the decimals.
+  package func written(separator: UInt8) -> String {
     guard digits > 0 else { return String(units) }
-    let all = String(units.magnitude)
-    let padded = String(repeating: "0", count: max(0, digits + 1 - all.count)) + all
-    return (units < 0 ? "-" : "") + padded.dropLast(digits) + "." + padded.suffix(digits)
+    var bytes: [UInt8] = []
+    append(separator: separator, to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Writes the number for programs.
+  package func append(separator: UInt8, to bytes: inout [UInt8]) {
+    if units < 0 { bytes.append(UInt8(ascii: "-")) }
+    let all = String(units.magnitude).utf8
+    for _ in 0..<max(0, digits + 1 - all.count) { bytes.append(UInt8(ascii: "0")) }
+    bytes += all
+    if digits > 0 { bytes.insert(separator, at: bytes.count - digits) }
   }
 }

@@ -49,11 +49,11 @@ public struct Figure: Sendable, Hashable {
   public enum Computation: Sendable, Hashable {
     /// Counted or added up from records whose numbers have no names.
     case count
-    case sum([String])
+    case sum(FigureNames)
     case share(part: String, whole: String)
     case ratio(String, String)
     case difference(String, String)
-    case average([String])
+    case average(FigureNames)
   }
 
   /// The dotted name: `finance.incomeStatement.valueOfProduction`.

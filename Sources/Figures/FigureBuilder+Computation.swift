@@ -13,7 +13,7 @@ extension FigureBuilder {
     let parts = parts.compactMap { table[$0] }
     guard !parts.isEmpty else { return }
     let total = Figure.Value.sum(of: parts.map(\.value), unit: unit)
-    compute(name, unit, total, .sum(parts.map(\.name)), label: label, whole: whole, from: parts)
+    compute(name, unit, total, .sum(FigureNames(parts.map(\.name))), label: label, whole: whole, from: parts)
   }
 
   /// Adds one figure less another.

@@ -16,7 +16,7 @@ extension FigureBuilder {
     func total(_ sum: String, _ grants: [JSONValue], of whole: String?) {
       let parts = grants.map(name)
       let value = Figure.Value.sum(of: parts.compactMap(value), unit: .euro)
-      compute(sum, .euro, value, .sum(parts), whole: whole)
+      compute(sum, .euro, value, .sum(FigureNames(parts)), whole: whole)
     }
     total("funding.total", grants, of: nil)
     total("funding.cash", grants.filter { $0["inKind"]?.bool != true }, of: "funding.total")

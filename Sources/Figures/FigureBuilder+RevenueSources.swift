@@ -38,7 +38,7 @@ extension FigureBuilder {
     for name in Self.publicSums + Self.privateSums {
       let parts = bySum[name] ?? []
       let value = Figure.Value.sum(of: parts.compactMap(value), unit: .euro)
-      compute(name, .euro, value, .sum(parts), whole: Self.production)
+      compute(name, .euro, value, .sum(FigureNames(parts)), whole: Self.production)
     }
     sum("finance.public", .euro, of: Self.publicSums, whole: Self.production)
     sum("finance.private", .euro, of: Self.privateSums, whole: Self.production)

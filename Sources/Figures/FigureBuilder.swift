@@ -27,6 +27,9 @@ struct FigureBuilder {
     table.append(figure)
   }
 
+  /// Adds the figures of single members.
+  mutating func add(_ members: MemberFigures) { table.append(members) }
+
   /// Adds a number that stands in the data as it is; none where it isn't asked for.
   mutating func type(
     _ name: String,

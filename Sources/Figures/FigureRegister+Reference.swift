@@ -16,7 +16,11 @@ extension FigureRegister {
   }
 
   /// Short names for what is quoted often.
-  private static let aliases = ["finance.valueOfProduction": "finance.incomeStatement.valueOfProduction"]
+  private static let aliases = [
+    (name: "finance.valueOfProduction", meant: "finance.incomeStatement.valueOfProduction")
+  ]
+
+  private static func alias(_ name: String) -> String? { aliases.first { $0.name == name }?.meant }
 
   /// The figure that a reference means; `nil` where there is none.
   ///
@@ -41,34 +45,37 @@ extension FigureRegister {
     let (name, derivation, wantedYear, ending) = Self.split(reference)
     let known = names(for: wantedYear ?? year)
     // The name is right: what is missing is its whole, or the year before.
-    guard !known.contains(name), Self.aliases[name] == nil else { return nil }
+    guard !known.contains(name), Self.alias(name) == nil else { return nil }
     return NearMiss.of(name, among: known).map { $0 + (derivation?.suffix ?? "") + ending }
   }
 
   private static func split(
     _ reference: String
   ) -> (name: String, derivation: Derivation?, year: Int?, ending: String) {
-    // Names are ASCII, and thousands are looked up: bytes are quicker to compare than characters.
-    var name = reference.utf8[...]
-    var ending = ""
-    var year: Int?
-    if let at = name.lastIndex(of: UInt8(ascii: "@")) {
-      ending = String(reference[at...])
-      year = Int(ending.dropFirst())
-      name = name[..<at]
+    // Names are ASCII, and thousands are looked up: bytes are quicker to go through than characters.
+    var text = reference
+    let (at, dot) = text.withUTF8 { bytes in
+      let at = bytes.lastIndex(of: UInt8(ascii: "@")) ?? bytes.count
+      return (at, bytes[..<at].lastIndex(of: UInt8(ascii: ".")) ?? at)
     }
-    guard let dot = name.lastIndex(of: UInt8(ascii: ".")),
-      let derivation = Derivation(
-        rawValue: String(reference[reference.utf8.index(after: dot)..<name.endIndex])
-      )
-    else { return (ending.isEmpty ? reference : String(Substring(name)), nil, year, ending) }
-    return (String(Substring(name[..<dot])), derivation, year, ending)
+    let bytes = reference.utf8
+    let end = bytes.index(bytes.startIndex, offsetBy: at)
+    let ending = String(reference[end...])
+    let year = ending.isEmpty ? nil : Int(ending.dropFirst())
+    // No derivation is called longer than this.
+    if at - dot - 1 <= 6 {
+      let last = bytes.index(bytes.startIndex, offsetBy: min(dot + 1, at))
+      if let derivation = Derivation(rawValue: String(reference[last..<end])) {
+        return (String(reference[..<bytes.index(before: last)]), derivation, year, ending)
+      }
+    }
+    return (ending.isEmpty ? reference : String(reference[..<end]), nil, year, ending)
   }
 
   private static func parts(of reference: String) -> (name: String, derivation: Derivation?, year: Int?)? {
     let (name, derivation, year, ending) = split(reference)
     if !ending.isEmpty, year == nil || ending.utf8.count != 5 { return nil }
-    return (aliases[name] ?? name, derivation, year)
+    return (alias(name) ?? name, derivation, year)
   }
 }
 

@@ -7,29 +7,37 @@ public struct FigureRegister: Sendable {
   /// The years that have a folder of data, oldest first.
   public let years: [Int]
   private let now: FigureTable
-  private let tables: [Int: FigureTable]
+  /// The years that there are figures of, oldest first, and these by the position of their year: a dictionary would
+  /// copy a table for each look into it.
+  private let tableYears: [Int]
+  private let tables: [FigureTable]
 
   /// The figures that follow from a content. The years are worked out side by side.
   public init(of content: Content, diagnostics: inout [Diagnostic]) async {
     years = content.years.map(\.year)
-    let moments = [nil] + Self.yearsWithData(content).map { Optional($0) }
-    let made = await concurrentMap(moments) { year in
+    tableYears = Self.yearsWithData(content)
+    let made = await concurrentMap([nil] + tableYears.map { Optional($0) }) { year in
       year.map { Self.table(of: $0, in: content) } ?? Self.now(of: content)
     }
     now = made[0]
-    tables = Dictionary(
-      zip(moments, made).compactMap { year, table in year.map { ($0, table) } },
-      uniquingKeysWith: { first, _ in first }
-    )
+    tables = Array(made.dropFirst())
     // A site without yearly data quotes but a few counts, which have their own words there.
     if !years.isEmpty { checkWords(of: content.languages, diagnostics: &diagnostics) }
   }
 
   /// The figures of one year, or of now, in the order of the data; without those that a reference derives.
-  public func figures(of year: Int?) -> [Figure] {
-    guard let year else { return now.figures }
-    return tables[year]?.figures ?? []
+  public func figures(of year: Int?) -> AllFigures {
+    guard let year else { return now.all }
+    return position(of: year).map { tables[$0].all } ?? FigureTable().all
   }
+
+  /// The same without the figures of single members, which are thousands.
+  public func figuresOfAll(in year: Int?) -> [Figure] {
+    guard let year else { return now.figures }
+    return position(of: year).map { tables[$0].figures } ?? []
+  }
+
+  private func position(of year: Int) -> Int? { tableYears.firstIndex(of: year) }
 
   /// The names that a text about a year, or about now, may use.
   public func names(for year: Int?) -> [String] {
@@ -39,22 +47,22 @@ public struct FigureRegister: Sendable {
     return names
   }
 
-  /// What the figures of one year, or of now, are called.
-  func labels(of year: Int?) -> some Sequence<Label> { (year.map { tables[$0] } ?? now)?.labels ?? [] }
-
   /// The figure of a full name: the year's, else the one of now; for `nil` the one of now, else the latest there is.
   func named(_ name: String, in year: Int?) -> Figure? {
-    if let year { return tables[year]?[name] ?? now[name] }
+    if let year { return named(name, only: year) ?? now[name] }
     if let figure = now[name] { return figure }
     // What is planned for years to come is not the latest.
     for year in years.reversed() {
-      if let figure = tables[year]?[name] { return figure }
+      if let figure = named(name, only: year) { return figure }
     }
     return nil
   }
 
   /// The figure of a full name for just one year.
-  func named(_ name: String, only year: Int) -> Figure? { tables[year]?[name] }
+  func named(_ name: String, only year: Int) -> Figure? {
+    guard let position = position(of: year) else { return nil }
+    return tables[position][name]
+  }
 }
 
 extension FigureRegister {

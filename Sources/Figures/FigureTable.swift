@@ -1,13 +1,27 @@
 /// The figures of one year, or of now: in the order of the data, and found by name.
 struct FigureTable: Sendable {
+  /// Those that are kept: all but the ones of single members.
   private(set) var figures: [Figure] = []
   private var positions: [String: Int] = [:]
+  /// The figures of single members. There are thousands, of which hardly any is read.
+  private(set) var members: MemberFigures?
+  /// How many of the others stand before those of the members.
+  private(set) var membersPosition = 0
+  /// Whether a member's figure may have the name of another: an id may be `kind`.
+  private(set) var hasNamesakes = false
 
-  /// What the figures are called.
-  var labels: [Label] { figures.indices.map { figures[$0].label } }
+  /// All figures in their order.
+  var all: AllFigures { AllFigures(table: self) }
 
   /// The figure of a name.
-  subscript(_ name: String) -> Figure? { positions[name].map { figures[$0] } }
+  @inline(__always)  // A table that is called, and not looked into, is copied for the call.
+  subscript(_ name: String) -> Figure? {
+    if let position = positions[name] { return figures[position] }
+    return members?[name]
+  }
+
+  /// Whether one of the kept figures has a name.
+  func keeps(_ name: String) -> Bool { positions[name] != nil }
 
   /// Adds a figure; of two with one name, which the checks of the data report, the first stays.
   mutating func append(_ figure: consuming Figure) {
@@ -18,6 +32,13 @@ struct FigureTable: Sendable {
     }
   }
 
+  /// Adds the figures of single members, once.
+  mutating func append(_ members: MemberFigures) {
+    self.members = members
+    membersPosition = figures.count
+    hasNamesakes = figures.indices.contains { members[figures[$0].name] != nil }
+  }
+
   /// Takes the number of a figure away that must not be told.
   mutating func withhold(_ name: String, _ state: Suppression.State) {
     if let position = positions[name] { figures[position].withhold(state) }
@@ -26,5 +47,34 @@ struct FigureTable: Sendable {
   mutating func reserveCapacity(_ capacity: Int) {
     figures.reserveCapacity(capacity)
     positions.reserveCapacity(capacity)
+  }
+}
+
+/// Figures in the order of the data, those of single members made while they are read.
+public struct AllFigures: Sequence, Sendable {
+  let table: FigureTable
+
+  public var underestimatedCount: Int { table.figures.count }
+
+  public func makeIterator() -> Iterator { Iterator(table: table) }
+
+  public struct Iterator: IteratorProtocol {
+    let table: FigureTable
+    private var position = 0
+    private var member = MemberFigures.Position()
+
+    init(table: FigureTable) { self.table = table }
+
+    public mutating func next() -> Figure? {
+      if position == table.membersPosition, let members = table.members {
+        while let figure = members.next(after: &member) {
+          // Of two with one name the first stays, as everywhere.
+          if !table.hasNamesakes || !table.keeps(figure.name) { return figure }
+        }
+      }
+      guard position < table.figures.count else { return nil }
+      defer { position += 1 }
+      return table.figures[position]
+    }
   }
 }

@@ -7,8 +7,9 @@ extension FigureRegister {
   func checkWords(of languages: [Language], diagnostics: inout [Diagnostic]) {
     var keys = Set(Self.fixedKeys)
     for year in [nil] + years.map(Optional.some) {
-      for label in labels(of: year) {
-        if case .words(let key, let values) = label, values.isEmpty { keys.insert(key) }
+      // What a member's figure is called is made of the fixed ones.
+      for figure in figuresOfAll(in: year) {
+        if case .words(let key, let values) = figure.label, values.isEmpty { keys.insert(key) }
       }
     }
     let sorted = keys.sorted()

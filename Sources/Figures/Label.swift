@@ -17,7 +17,7 @@ public enum Label: Sendable, Hashable {
     case .words(let key, let values):
       values.isEmpty
         ? language.words[key]
-        : language.words.text(key, values.mapValues { $0.written(in: language, orIn: fallbacks) })
+        : language.words.text(key) { values[$0]?.written(in: language, orIn: fallbacks) }
     case .text(let text): text.text(in: language.code, orIn: fallbacks)
     case .plain(let text): text
     case .joined(let labels): labels.map { $0.written(in: language, orIn: fallbacks) }.joined(separator: "; ")

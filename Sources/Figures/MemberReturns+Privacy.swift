@@ -7,23 +7,37 @@ import Content
 /// 4 are withheld, and with them as many others as it takes that no sum gives them away: categories add up to their
 /// total, kinds and districts to the network, members to their kind and to their district.
 extension MemberReturns {
-  /// Who a count is about.
-  enum Subject: Hashable {
-    case group(Int)
-    case member(Int)
-  }
-
   /// The counts that are withheld, by subject and field.
-  struct Withheld {
-    fileprivate var states: [Subject: [Int: Suppression.State]] = [:]
+  struct Withheld: Sendable {
+    /// Group by group, field by field.
+    private var groups: [[Suppression.State]]
+    /// Member by member, for the fields that are protected at all.
+    private var members: [Int: [Suppression.State]] = [:]
+    private let none: [Suppression.State]
 
-    /// How a count is withheld; `nil` for one that is shown.
-    subscript(_ subject: Subject, _ field: Int) -> Suppression.State? { states[subject]?[field] }
+    fileprivate init(_ returns: MemberReturns) {
+      groups = returns.groups.map { _ in MemberReturns.fields.map { _ in .shown } }
+      none = returns.rows.map { _ in .shown }
+    }
+
+    /// How a count of a group is withheld, if it is.
+    func group(_ group: Int, _ field: Int) -> Suppression.State { groups[group][field] }
+
+    /// How a count of a member is withheld, if it is.
+    func member(_ row: Int, _ field: Int) -> Suppression.State { members[field]?[row] ?? .shown }
+
+    fileprivate mutating func withhold(group: Int, _ field: Int, as state: Suppression.State) {
+      groups[group][field] = state
+    }
+
+    fileprivate mutating func withhold(member row: Int, _ field: Int, as state: Suppression.State) {
+      members[field, default: none][row] = state
+    }
   }
 
   /// Works out which counts to withhold.
   func withheld() -> Withheld {
-    var withheld = Withheld()
+    var withheld = Withheld(self)
     let (total, other) = Self.protectedTotals
     protect([total] + Self.protectedCategories, in: &withheld)
     protect([other], in: &withheld)
@@ -41,34 +55,34 @@ extension MemberReturns {
   /// - Parameter columns: a field, and after it those that add up to it.
   private func protect(_ columns: [Int], in withheld: inout Withheld) {
     var suppression = Suppression()
-    var positions: [Subject: [Int: Int]] = [:]
-    func add(_ subject: Subject, _ field: Int, _ value: Figure.Value?) {
-      guard case .number(let number) = value else { return }
-      positions[subject, default: [:]][field] = suppression.add(number.rounded(toDigits: 0).units)
+    func add(_ value: Figure.Value?) -> Int? {
+      guard case .number(let number) = value else { return nil }
+      return suppression.add(number.rounded(toDigits: 0).units)
     }
-    for (index, group) in groups.enumerated() {
-      for field in columns { add(.group(index), field, group.totals[field].value) }
-    }
-    for (index, row) in rows.enumerated() { add(.member(index), columns[0], row.values[columns[0]]) }
+    // Where each count stands, column by column; `nil` where there is none.
+    let cells = groups.map { group in columns.map { add(group.totals[$0].value) } }
+    let field = Self.fields[columns[0]]
+    let members = rows.map { add($0.value(of: field)) }
 
-    func addSum(_ field: Int, of total: Subject, parts: [Subject]) {
-      guard let position = positions[total]?[field] else { return }
-      suppression.add(total: position, of: parts.compactMap { positions[$0]?[field] })
+    for (group, cells) in zip(groups, cells) {
+      guard let total = cells[0] else { continue }
+      suppression.add(total: total, of: cells.dropFirst().compactMap(\.self))
+      suppression.add(total: total, of: group.rows.compactMap { members[$0] })
     }
-    for (index, group) in groups.enumerated() {
-      if let cells = positions[.group(index)], let total = cells[columns[0]] {
-        suppression.add(total: total, of: columns.dropFirst().compactMap { cells[$0] })
+    for column in columns.indices {
+      guard let total = cells.first?[column] else { continue }
+      for division in divisions {
+        suppression.add(total: total, of: division.compactMap { cells[$0][column] })
       }
-      addSum(columns[0], of: .group(index), parts: group.rows.map { .member($0) })
-    }
-    for field in columns {
-      for division in divisions { addSum(field, of: .group(0), parts: division.map { .group($0) }) }
     }
     suppression.protect()
-    for (subject, cells) in positions {
-      for (field, position) in cells where suppression.states[position] != .shown {
-        withheld.states[subject, default: [:]][field] = suppression.states[position]
+    for (group, cells) in cells.enumerated() {
+      for case (let field, let cell?) in zip(columns, cells) {
+        withheld.withhold(group: group, field, as: suppression.states[cell])
       }
+    }
+    for case (let row, let cell?) in members.enumerated() {
+      withheld.withhold(member: row, columns[0], as: suppression.states[cell])
     }
   }
 

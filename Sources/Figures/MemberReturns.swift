@@ -3,7 +3,7 @@ import Content
 /// What the members have sent for a year, row by row, and the groups whose sums are shown.
 struct MemberReturns {
   /// Something that members are asked for.
-  struct Field {
+  struct Field: Sendable {
     /// The keys that lead to it within a return.
     let path: [String]
     /// The same with dots.
@@ -13,23 +13,22 @@ struct MemberReturns {
     let whole: String?
     /// What it is called where it isn't the whole network's.
     let label: Label
+    /// Whether it is one of the categories of disadvantage.
+    let isCategory: Bool
+
+    /// The categories of one member say too much about its people.
+    var isShownForMembers: Bool { !isCategory }
   }
 
-  /// What one member has sent.
-  struct Row {
+  /// A percentage that one field is of another.
+  struct Share: Sendable {
     let name: String
-    let kind: Member.Kind
-    let district: String
-    /// `reported`, `estimated` or `missing`.
-    let status: String
-    /// What the names of its figures begin with.
-    let prefix: String
-    /// The names of its figures, field by field.
-    let names: [String]
-    /// Field by field; `nil` where the member wasn't asked, or hasn't answered.
-    let values: [Figure.Value?]
-    /// Where the values stand in the file.
-    let ranges: [Range<Int>?]
+    let part: String
+    let whole: String
+    var isOfTypeB = false
+
+    /// What it is called where it isn't the whole network's.
+    var label: Label { .words("figures.return." + name) }
   }
 
   /// Members whose numbers are added up.
@@ -38,9 +37,11 @@ struct MemberReturns {
     let prefix: String
     /// What it is called; `nil` for all of them.
     let label: Label?
-    let rows: [Int]
+    var rows: [Int] = []
     /// Field by field.
-    let totals: [Total]
+    var totals = MemberReturns.fields.map { _ in Total() }
+    /// How many have made a surplus.
+    var membersInSurplus = 0
   }
 
   /// What the members of a group have of a field together.
@@ -51,6 +52,18 @@ struct MemberReturns {
     var reporting = 0
     /// Whether one of these is an estimate.
     var isEstimated = false
+
+    /// Adds what one member has said.
+    mutating func add(_ value: Figure.Value, isEstimated: Bool) {
+      guard case .number(let number) = value else {
+        if self.value == nil { self.value = .unknown }
+        return
+      }
+      let sum = if case .number(let sum) = self.value { sum + number } else { number }
+      self.value = .number(sum)
+      reporting += 1
+      if isEstimated { self.isEstimated = true }
+    }
   }
 
   let rows: [Row]
@@ -58,27 +71,53 @@ struct MemberReturns {
   let groups: [Group]
 
   init(_ file: FigureSource, of content: Content) {
-    let members = Dictionary(content.members.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    let rows = (file.value["returns"]?.array ?? []).compactMap { value in
+    let members = Dictionary(
+      zip(content.members.lazy.map(\.id), content.members.indices),
+      uniquingKeysWith: { first, _ in first }
+    )
+    rows = (file.value["returns"]?.array ?? []).compactMap { value in
       // Who is no member has been reported, and doesn't count.
-      members[value.string("memberId")].map { Row(value, of: $0) }
+      members[value.string("memberId")].map { Row(value, of: content.members[$0]) }
     }
-    func group(_ prefix: String, _ label: Label?, _ belongs: (Row) -> Bool) -> Group {
-      let members = rows.indices.filter { belongs(rows[$0]) }
-      let totals = Self.fields.indices.map { Self.total(of: $0, in: rows, members) }
-      return Group(prefix: prefix, label: label, rows: members, totals: totals)
-    }
-    var groups = [group("network.", nil) { _ in true }]
+    var sums = GroupSums(content.districts)
+    for (index, row) in rows.enumerated() { sums.add(row, at: index) }
+    groups = sums.groups.filter { !$0.rows.isEmpty }
+  }
+}
+
+/// Adds the returns up: each one in all groups that its member belongs to, while it is read.
+private struct GroupSums {
+  private(set) var groups = [MemberReturns.Group(prefix: "network.", label: nil)]
+  private var kinds: [Member.Kind: Int] = [:]
+  private var districts: [String: Int] = [:]
+  private var values: [Figure.Value?] = MemberReturns.fields.map { _ in nil }
+  private let surplus = MemberReturns.fields.firstIndex { $0.name == "surplus" }
+
+  init(_ districts: [Territory]) {
     for kind in Member.Kind.allCases {
+      kinds[kind] = groups.count
       let label = Label.words("figures.kind." + kind.rawValue)
-      groups.append(group("network.byKind." + kind.rawValue + ".", label) { $0.kind == kind })
+      groups.append(MemberReturns.Group(prefix: "network.byKind." + kind.rawValue + ".", label: label))
     }
-    for district in content.districts {
-      let label = Label.text(district.name)
-      groups.append(group("network.byDistrict." + district.id + ".", label) { $0.district == district.id })
+    for district in districts {
+      self.districts[district.id] = self.districts[district.id] ?? groups.count
+      let prefix = "network.byDistrict." + district.id + "."
+      groups.append(MemberReturns.Group(prefix: prefix, label: .text(district.name)))
     }
-    self.rows = rows
-    self.groups = groups.filter { !$0.rows.isEmpty }
+  }
+
+  mutating func add(_ row: MemberReturns.Row, at index: Int) {
+    row.read(into: &values)
+    let makesSurplus = surplus.flatMap { values[$0]?.number }.map { $0.units > 0 } ?? false
+    for group in [0, kinds[row.kind], districts[row.district]] {
+      guard let group else { continue }
+      groups[group].rows.append(index)
+      if makesSurplus { groups[group].membersInSurplus += 1 }
+      for field in values.indices {
+        guard let value = values[field] else { continue }
+        groups[group].totals[field].add(value, isEstimated: row.isEstimated)
+      }
+    }
   }
 }
 
@@ -115,17 +154,30 @@ extension MemberReturns {
 
   /// What is computed of them, for each group and in part for each member.
   static let shares = [
-    ("workers.womenShare", "workers.women", "workers.total"),
-    ("workers.permanentShare", "workers.permanent", "workers.total"),
-    ("workers.partTimeShare", "workers.partTime", "workers.total"),
-    ("publicShare", "revenuePublic", "valueOfProduction"),
+    Share(name: "workers.womenShare", part: "workers.women", whole: "workers.total"),
+    Share(name: "workers.permanentShare", part: "workers.permanent", whole: "workers.total"),
+    Share(name: "workers.partTimeShare", part: "workers.partTime", whole: "workers.total"),
+    Share(name: "publicShare", part: "revenuePublic", whole: "valueOfProduction"),
   ]
+
+  /// L. 381/1991, art. 4: at least 30 % of the workers of a cooperative of type B.
+  static let shareTypeB = Share(
+    name: "disadvantaged.shareTypeB",
+    part: certifiedTotal,
+    whole: "workers.total",
+    isOfTypeB: true
+  )
 
   /// The names of all that there is of a group or a member.
   static let names =
-    fields.map(\.name) + shares.map(\.0)
+    fields.map(\.name) + shares.map(\.name)
     + ["total", "reported", "estimated", "missing"].map { "returns." + $0 }
-    + ["coverage", "membersInSurplus", "disadvantaged.shareTypeB"]
+    + ["coverage", "membersInSurplus", shareTypeB.name]
+
+  /// What the names of members' figures begin with.
+  static let beginning = "members."
+  /// How to find the fields in a return.
+  static let layout = ReturnLayout(fields)
 
   static let certifiedTotal = "disadvantaged.certifiedTotal"
   static let otherNonCertified = "disadvantaged.otherNonCertified"
@@ -146,7 +198,8 @@ extension MemberReturns {
         name: name,
         unit: unit,
         whole: whole,
-        label: .words("figures.return." + name)
+        label: .words("figures.return." + name),
+        isCategory: name.hasPrefix(certified)
       )
     }
   }

@@ -12,7 +12,7 @@ package enum CSVCell {
   ) {
     if after { bytes.append(UInt8(ascii: ";")) }
     guard let first = cell.utf8.first else { return }
-    let isFormula = "=+-@\t\r".utf8.contains(first) && !isHarmless
+    let isFormula = !isHarmless && beginsFormula(first)
     var cell = cell
     cell.withUTF8 { cell in
       let needsQuotes = cell.contains { $0 == 0x3B || $0 == 0x22 || $0 == 0x0A || $0 == 0x0D }
@@ -28,6 +28,13 @@ package enum CSVCell {
       }
       bytes += cell[start...]
       if needsQuotes { bytes.append(UInt8(ascii: "\"")) }
+    }
+  }
+
+  private static func beginsFormula(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"), 0x09, 0x0D: true
+    default: false
     }
   }
 

@@ -30,6 +30,7 @@ public struct JSONNumber: Sendable, Hashable {
 
   /// The number times a power of ten, if that is whole and an `Int`.
   private func scaled(by shift: Int) -> Int? {
+    if shift == 0, let whole = Int(text) { return whole }
     var digits = 0
     var exponent = shift
     var isNegative = false

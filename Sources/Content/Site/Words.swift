@@ -60,6 +60,11 @@ public struct Words: Sendable {
     patterns[key]?.filled { name in values[name] ?? "{\(name)}" } ?? self[key]
   }
 
+  /// Words with `{name}` replaced by what a function makes of it; names that it doesn't know stay as they are.
+  public func text(_ key: String, filling value: (String) -> String?) -> String {
+    patterns[key]?.filled { name in value(name) ?? "{\(name)}" } ?? self[key]
+  }
+
   /// Words for a number: `key.one` or `key.other`, with `{n}` replaced by the written number.
   public func count(_ key: String, _ number: Int, written: String) -> String {
     text(number == 1 ? key + ".one" : key + ".other", ["n": written])

@@ -16,14 +16,15 @@ struct Changes {
     self.figures = figures
     factor = report.value["changeFactor"]?.double ?? 1.5
     minimum = report.value["changeMinimum"]?.double ?? 20
-    let new = figures.figures(of: year.year)
+    // Single members are no business of the report's.
+    let new = figures.figuresOfAll(in: year.year)
     for figure in new where figure.asksForNote {
       guard let last = before(figure.name), let from = last.number, let to = figure.number,
         isLarge(from: from, to: to)
       else { continue }
       large.append((last, figure))
     }
-    let old = figures.figures(of: year.year - 1)
+    let old = figures.figuresOfAll(in: year.year - 1)
     let lost = old.filter { $0.isSeries && after($0.name) == nil && isMissed($0, in: year) }
     if !lost.isEmpty { group(lost, after: new) }
   }

@@ -2,21 +2,24 @@ import Content
 import Diagnostics
 
 extension FigureChecker {
+  private static let kindsOfSoci = ["workers", "volunteers", "users", "funders", "legalPersons"]
+  private static let genders = ["women", "men"]
+  private static let ages = ["under30", "age30to50", "over50"]
+  private static let splitsOfWorkers = [
+    genders, ["permanent", "fixedTerm"], ["fullTime", "partTime"], ages,
+  ]
+
   /// The members' returns of a year: whose they are, that every split makes its total, and what the law asks.
   mutating func checkReturns(of year: YearFiles) {
     guard let returns = year["returns"]?["returns"] else { return }
     checkReturningMembers(returns, year: year)
-    for entry in returns.records(by: "memberId").map({ $0.named("members." + $0.key) }) {
+    for entry in returns.named("members").records(by: "memberId") {
       let member = member(entry.value.string("memberId"))
       checkWorkers(entry["workers"])
-      checkSplit(
-        ["workers", "volunteers", "users", "funders", "legalPersons"],
-        of: "total",
-        in: entry["soci"]
-      )
       let soci = entry["soci"]
-      for key in ["workers", "volunteers", "users", "funders", "legalPersons", "women"] {
-        checkPart(soci?[key], of: soci?["total"], in: \.count)
+      checkSplit(Self.kindsOfSoci, of: "total", in: soci)
+      for key in Self.kindsOfSoci + ["women"] {
+        checkPart(key, of: "total", in: soci)
       }
       checkDisadvantaged(entry, of: member)
       checkSum(
@@ -66,17 +69,16 @@ extension FigureChecker {
   }
 
   private mutating func checkWorkers(_ workers: NamedValue?) {
-    let ages = ["under30", "age30to50", "over50"]
-    for keys in [["women", "men"], ["permanent", "fixedTerm"], ["fullTime", "partTime"], ages] {
-      checkSplit(keys, of: "total", in: workers)
-    }
+    for keys in Self.splitsOfWorkers { checkSplit(keys, of: "total", in: workers) }
     guard let workers, let split = workers["byAgeAndGender"] else { return }
-    for gender in ["women", "men"] { checkSplit(split[gender], of: workers[gender]) }
-    for age in ages {
+    for gender in Self.genders { checkSplit(split[gender], of: workers[gender]) }
+    for age in Self.ages {
+      let parts = Self.genders.lazy.map { split.value[$0]?[age]?.count }
+      guard Self.differs(workers.value[age]?.count, from: parts) else { continue }
       checkSum(
         .splitNotTotal,
         of: workers[age],
-        is: ["women", "men"].map { key in split[key]?[age].map { .plus($0.named(key)) } },
+        is: Self.genders.map { key in split[key]?[age].map { .plus($0.named(key)) } },
         in: \.count,
         at: split["women"]?[age],
         ["split": split.name + ".…." + age]

@@ -10,7 +10,7 @@ extension FigureRules {
     diagnostics: inout [Diagnostic]
   ) {
     for year in figures.years {
-      for figure in figures.figures(of: year) where figure.value == .unknown {
+      for figure in figures.figuresOfAll(in: year) where figure.value == .unknown {
         guard let origin = figure.origin, let source = content.data[origin.file]?.source,
           !figure.name.hasPrefix("members.")
         else { continue }

@@ -4,46 +4,63 @@ import Diagnostics
 /// A value of a data file with the name that its figures have: `finance.incomeStatement`.
 struct NamedValue {
   let value: JSONValue
-  let name: String
-  let source: SourceFile
+  private var path: Path
+  private let file: File
 
   init(_ value: JSONValue, name: String, source: SourceFile) {
-    self.value = value
-    self.name = name
-    self.source = source
+    self.init(value, Path(name), .shared(source))
   }
 
+  private init(_ value: JSONValue, _ path: Path, _ file: File) {
+    self.value = value
+    self.path = path
+    self.file = file
+  }
+
+  var name: String { path.name }
+  var source: SourceFile { file.source }
   var range: Range<Int> { value.range }
 
   /// The member of an object; `nil` where there is none.
   subscript(_ key: String) -> NamedValue? {
-    value[key].map { NamedValue($0, name: "\(name).\(key)", source: source) }
+    value[key].map { NamedValue($0, path.appending(key), file) }
   }
 
   /// The members of an object, or of an array's records by their id, in the order of the file.
   var children: [NamedValue] {
-    value.members.map { NamedValue($0.value, name: "\(name).\($0.key)", source: source) }
+    value.members.map { NamedValue($0.value, path.appending($0.key), file) }
   }
 
   /// The records of an array, each named by a field that no other has.
   func records(by key: String) -> [NamedValue] {
-    value.array.map { NamedValue($0, name: "\(name).\($0[key]?.string ?? "…")", source: source) }
+    value.array.map { NamedValue($0, path.appending($0[key]?.string ?? "…"), file) }
   }
 
   /// The same value under another name.
-  func named(_ name: String) -> NamedValue { NamedValue(value, name: name, source: source) }
+  func named(_ name: String) -> NamedValue { NamedValue(value, Path(name), file) }
 
   /// The last part of the name, as the file spells it.
-  var key: String { String(name[(name.lastIndex(of: ".").map(name.index(after:)) ?? name.startIndex)...]) }
+  var key: String {
+    let name = name
+    return String(name[(name.lastIndex(of: ".").map(name.index(after:)) ?? name.startIndex)...])
+  }
 
   /// A sum of money; `nil` where it is not known, or no such sum.
-  var money: Quantity? { value.number?.cents.flatMap { Self.isSane($0) ? .euro(cents: $0) : nil } }
+  var money: Quantity? { value.money.map { .euro(cents: $0) } }
 
   /// A count of people or things; `nil` where it is not known, or no whole number.
-  var count: Quantity? { value.number?.int.flatMap { Self.isSane($0) ? .count($0) : nil } }
+  var count: Quantity? { value.count.map { .count($0) } }
+}
+
+extension JSONValue {
+  /// A sum of money in cents; `nil` where it is not known, or no such sum.
+  var money: Int? { number?.cents.flatMap { Self.isSane($0) ? $0 : nil } }
+
+  /// A count of people or things; `nil` where it is not known, or no whole number.
+  var count: Int? { number?.int.flatMap { Self.isSane($0) ? $0 : nil } }
 
   /// Numbers beyond ten thousand billion euro are slips of the hand, and would not bear being summed.
-  static func isSane(_ number: Int) -> Bool { number.magnitude <= 1_000_000_000_000_000 }
+  private static func isSane(_ number: Int) -> Bool { number.magnitude <= 1_000_000_000_000_000 }
 }
 
 extension Int {
@@ -52,6 +69,48 @@ extension Int {
     let (sum, overflowed) = addingReportingOverflow(other)
     let limit = Int.max / 4
     return Swift.min(Swift.max(overflowed ? (self < 0 ? -limit : limit) : sum, -limit), limit)
+  }
+}
+
+extension NamedValue {
+  /// A dotted name in the parts that it is made of. Most values are right, and nobody asks for their
+  /// names; short parts, as keys are, cost no allocation.
+  private struct Path {
+    private var beginning: String
+    private var first = ""
+    private var second = ""
+    private var third = ""
+    private var fourth = ""
+    private var count = 0
+
+    init(_ name: String) { beginning = name }
+
+    func appending(_ key: String) -> Path {
+      var path = count == 4 ? Path(name) : self
+      switch path.count {
+      case 0: path.first = key
+      case 1: path.second = key
+      case 2: path.third = key
+      default: path.fourth = key
+      }
+      path.count += 1
+      return path
+    }
+
+    var name: String {
+      [first, second, third, fourth].prefix(count).reduce(beginning) { $0 + "." + $1 }
+    }
+  }
+
+  /// The file, at the price of one reference for each copy.
+  private indirect enum File {
+    case shared(SourceFile)
+
+    var source: SourceFile {
+      switch self {
+      case .shared(let source): source
+      }
+    }
   }
 }
 

@@ -129,5 +129,5 @@ extension Label {
 
 extension FixedDecimal {
   /// Without separators between thousands, with a comma before decimals: `-1234,50`.
-  fileprivate var csv: String { plain.replacing(".", with: ",") }
+  fileprivate var csv: String { written(separator: UInt8(ascii: ",")) }
 }

@@ -183,8 +183,8 @@ struct FigureFamilies: Sendable {
     var names: [Int: [String: [String]]] = [:]
     for year in register.years {
       var families: [String: [String]] = [:]
-      for figure in register.figures(of: year) {
-        guard let dot = figure.name.lastIndex(of: ".") else { continue }
+      for figure in register.figuresOfAll(in: year) {
+        guard let dot = figure.name.utf8.lastIndex(of: UInt8(ascii: ".")) else { continue }
         families[String(figure.name[..<dot]), default: []].append(figure.name)
       }
       names[year] = families

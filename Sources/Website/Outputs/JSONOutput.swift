@@ -77,9 +77,9 @@ enum JSONOutput: Sendable {
     var text = text
     text.withUTF8 { bytes in
       var start = 0
-      for (index, byte) in bytes.enumerated() where needsEscape(byte) {
+      while let index = bytes[start...].firstIndex(where: needsEscape) {
         output += bytes[start..<index]
-        writeEscape(of: byte, into: &output)
+        writeEscape(of: bytes[index], into: &output)
         start = index + 1
       }
       output += bytes[start...]
@@ -88,13 +88,11 @@ enum JSONOutput: Sendable {
   }
 
   private static func needsEscape(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&"),
-      0..<0x20:
-      true
-    default: false
-    }
+    byte < 0x40 ? escaped >> byte & 1 != 0 : byte == UInt8(ascii: "\\")
   }
+
+  /// A bit for each of the first 64 characters: the control characters, `"`, `&`, `<` and `>`.
+  private static var escaped: UInt64 { 0xFFFF_FFFF | 1 << 0x22 | 1 << 0x26 | 1 << 0x3C | 1 << 0x3E }
 
   private static func writeEscape(of byte: UInt8, into output: inout [UInt8]) {
     switch byte {
