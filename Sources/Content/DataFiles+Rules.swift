@@ -15,8 +15,8 @@ extension DataFiles {
       )
     }
     value.eachMember { member in
-      guard taxCodeFields.contains(member.key), let code = member.value.string,
-        code.utf8.count == 11, !TaxCode.isValid(code)
+      guard case .string(let code) = member.value.kind, code.utf8.count == 11,
+        taxCodeFields.contains(member.key), !TaxCode.isValid(code)
       else { return }
       diagnostics.append(source.diagnostic(.taxCodeCheckDigit, at: member.value.range, ["code": code]))
     }

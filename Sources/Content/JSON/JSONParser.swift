@@ -98,6 +98,7 @@ struct JSONParser {
     let base = members.count
     guard open() else { return JSONValue(kind: .object([]), range: start..<position) }
     var comma: Int?
+    var keys = KeySketch()
     items: while true {
       skipSpace()
       let keyStart = position
@@ -125,15 +126,15 @@ struct JSONParser {
       case .comma:
         comma = position
         position += 1
-        append(member, base: base)
+        append(member, base: base, &keys)
       case .closeBrace:
         position += 1
-        append(member, base: base)
+        append(member, base: base, &keys)
         break items
       default:
         comma = nil
         let recovery = recoverAfterMember(&member)
-        append(member, base: base)
+        append(member, base: base, &keys)
         if recovery == .close { break items }
       }
     }
@@ -161,8 +162,8 @@ struct JSONParser {
   /// Up to how many members a search from the start beats a table of the keys.
   private static let fewMembers = 32
 
-  private mutating func append(_ member: JSONMember, base: Int) {
-    if members.count - base <= Self.fewMembers {
+  private mutating func append(_ member: JSONMember, base: Int, _ keys: inout KeySketch) {
+    if keys.mayHold(member.key), members.count - base <= Self.fewMembers {
       for index in base..<members.count where members[index].key == member.key {
         return reportDuplicate(member, of: members[index])
       }
@@ -208,6 +209,26 @@ struct JSONParser {
     if position + length < end, bytes[position + length].isWordByte { return false }
     position += length
     return true
+  }
+}
+
+/// A bit for each sort of key that an object has, to tell at once of most keys that they are new.
+private struct KeySketch {
+  private var bits: UInt64 = 0
+
+  /// Whether a key may have been there before; afterwards it has. A key beyond ASCII may be written in several ways.
+  mutating func mayHold(_ key: String) -> Bool {
+    var sort: UInt64 = 0
+    for byte in key.utf8 {
+      guard byte < 0x80 else {
+        bits = .max
+        return true
+      }
+      sort = sort &* 31 &+ UInt64(byte)
+    }
+    let bit: UInt64 = 1 << ((sort ^ sort >> 6) & 63)
+    defer { bits |= bit }
+    return bits & bit != 0
   }
 }
 

@@ -85,7 +85,7 @@ struct SchemaCompiler {
   private mutating func applyComposition(_ member: JSONMember, to rules: inout SchemaRules) {
     switch member.key {
     case "properties":
-      rules.properties = Dictionary(schemas(member), uniquingKeysWith: { first, _ in first })
+      rules.properties = SchemaProperties(schemas(member))
     case "patternProperties":
       for (member, node) in zip(member.value.members, schemas(member)) {
         guard let pattern = pattern(member.key, member.keyRange) else { continue }

@@ -31,7 +31,12 @@ struct SchemaRules: Sendable {
   var exclusiveMinimum: JSONNumber?
   var exclusiveMaximum: JSONNumber?
 
-  var properties: [String: SchemaNode] = [:]
+  /// Whether a number may be too small or too large.
+  var hasLimits: Bool {
+    minimum != nil || maximum != nil || exclusiveMinimum != nil || exclusiveMaximum != nil
+  }
+
+  var properties = SchemaProperties()
   var patternProperties: [(pattern: TextPattern, node: SchemaNode)] = []
   var additional = Additional.anything
   var propertyNames: SchemaNode?
@@ -50,6 +55,9 @@ struct SchemaRules: Sendable {
   var condition: SchemaNode?
   var consequence: SchemaNode?
   var alternative: SchemaNode?
+
+  /// Whether other schemas are asked about the same value, `$ref` aside.
+  var hasBranches: Bool { condition != nil || !allOf.isEmpty || !anyOf.isEmpty || !oneOf.isEmpty }
 
   /// The form that a date has.
   enum DateForm: Sendable {
