@@ -21,6 +21,8 @@ public struct MarkdownDocument: Sendable {
   public var images: [Image] = []
   /// All placeholders, those in descriptions of images included. What `Piece.placeholder` counts in.
   public var placeholders: [Placeholder] = []
+  /// The top-level blocks, in the order of the file: see ``blocks(of:body:)``.
+  public internal(set) var blocks: [TextBlock] = []
   /// The number of words in the text, the title included, code blocks left out; a placeholder counts as one.
   public var wordCount = 0
 
@@ -43,7 +45,10 @@ public struct MarkdownDocument: Sendable {
     tree.walk { builder.reserveAnchor(of: $0, isExit: $1) }
     tree.walk { builder.visit($0, isExit: $1) }
     builder.finish()
+    var reader = BlockReader(bytes: source.bytes, lines: builder.lines)
+    tree.walk { reader.visit($0, isExit: $1) }
     self = builder.document
+    blocks = reader.finish()
     diagnostics += builder.problems.found
   }
 

@@ -9,7 +9,7 @@ extension Document {
   func isUnfinished(languages: [String]) -> Bool {
     let others = languages.filter { $0 != language }
     guard repeatsSource(in: others) else { return false }
-    let blocks = MarkdownDocument.blocks(of: source, body: body)
+    let blocks = text.blocks
     return blocks.indices.contains { index in
       let repeated = others.lazy.compactMap { blocks[index].repeatedSource(in: $0) }.first
       guard let repeated, let wanted = Self.firstBlock(of: repeated), !wanted.isWordless else { return false }

@@ -2,7 +2,9 @@ extension JSONValue {
   /// The value of an object's member; `nil` when there is none or this is no object.
   public subscript(_ key: String) -> JSONValue? {
     guard case .object(let members) = kind else { return nil }
-    return members.first { $0.key == key }?.value
+    // By place, so that the members passed over aren't copied.
+    for index in members.indices where members[index].key == key { return members[index].value }
+    return nil
   }
 
   /// The text, if this is one.
