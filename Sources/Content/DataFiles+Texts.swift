@@ -60,10 +60,10 @@ extension JSONValue {
       if self[code]?.string != nil {
         body(self)
       } else {
-        for member in members { member.value.eachText(keyedBy: code, body) }
+        for index in members.indices { members[index].value.eachText(keyedBy: code, body) }
       }
     case .array(let elements):
-      for element in elements { element.eachText(keyedBy: code, body) }
+      for index in elements.indices { elements[index].eachText(keyedBy: code, body) }
     case .null, .bool, .number, .string: break
     }
   }

@@ -42,11 +42,13 @@ public struct MarkdownDocument: Sendable {
     let body = body.clamped(to: 0..<source.bytes.count)
     let tree = SyntaxTree(parsing: source.bytes, in: body)
     var builder = DocumentBuilder(source: source, body: body, options: options)
-    tree.walk { builder.reserveAnchor(of: $0, isExit: $1) }
+    var reader = BlockReader(bytes: source.bytes, lines: builder.lines)
+    tree.walk { node, isExit in
+      builder.reserveAnchor(of: node, isExit: isExit)
+      reader.visit(node, isExit: isExit)
+    }
     tree.walk { builder.visit($0, isExit: $1) }
     builder.finish()
-    var reader = BlockReader(bytes: source.bytes, lines: builder.lines)
-    tree.walk { reader.visit($0, isExit: $1) }
     self = builder.document
     blocks = reader.finish()
     diagnostics += builder.problems.found

@@ -23,9 +23,10 @@ extension Document {
   private func repeatsSource(in languages: [String]) -> Bool {
     let marks = languages.map { Array("<!-- \($0): ".utf8) }
     return source.bytes[body].withUnsafeBufferPointer { bytes in
-      bytes.indices.contains { index in
-        bytes[index] == UInt8(ascii: "<") && marks.contains { bytes[index...].starts(with: $0) }
+      for (index, byte) in bytes.enumerated() where byte == UInt8(ascii: "<") {
+        if marks.contains(where: { bytes[index...].starts(with: $0) }) { return true }
       }
+      return false
     }
   }
 

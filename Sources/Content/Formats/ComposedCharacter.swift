@@ -31,15 +31,13 @@ package enum ComposedCharacter {
   private static func needsComposing(_ text: String) -> Bool {
     var text = text
     return text.withUTF8 { bytes in
-      var index = 0
-      while index < bytes.count {
-        switch bytes[index] {
+      // A string's bytes are whole characters.
+      for (index, byte) in bytes.enumerated() where byte == 0xCC || byte == 0xCD || byte == 0xE2 {
+        switch byte {
         case 0xCC: return true
         case 0xCD: if bytes[index + 1] < 0xB0 { return true }
-        case 0xE2: if bytes[index + 1] == 0x84, bytes[index + 2] == 0xAB { return true }
-        default: break
+        default: if bytes[index + 1] == 0x84, bytes[index + 2] == 0xAB { return true }
         }
-        index += 1
       }
       return false
     }

@@ -1,8 +1,16 @@
 /// A schema or a part of one, ready to check values. A class, because schemas hold schemas.
 final class SchemaNode: Sendable {
   let rules: SchemaRules
+  /// The schema that `$ref` leads to, if it leads anywhere.
+  // Written once, while the library is made that the node belongs to, before any value is checked; only read afterwards.
+  // The library keeps what is referred to; that the node doesn't lets schemas refer to themselves.
+  nonisolated(unsafe) unowned(unsafe) private(set) var target: SchemaNode?
 
   init(_ rules: SchemaRules) { self.rules = rules }
+
+  func link(to definitions: [String: SchemaNode]) {
+    target = rules.reference.flatMap { definitions[$0] }
+  }
 }
 
 /// What a schema asks of a value: one property for each keyword, empty where the keyword isn't there.

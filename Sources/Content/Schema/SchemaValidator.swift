@@ -27,9 +27,7 @@ struct SchemaValidator {
     if let types = node.rules.types, !types.contains(value) {
       return reportWrongType(value, types: types, rules: node.rules)
     }
-    if let reference = node.rules.reference, let definition = definitions[reference] {
-      check(value, against: definition, describedBy: described)
-    }
+    if let target = node.target { check(value, against: target, describedBy: described) }
     if let allowed = node.rules.allowed, !allowed.contains(where: value.isEqual) {
       reportUnknownValue(value, allowed: allowed)
     }

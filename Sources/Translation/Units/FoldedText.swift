@@ -13,11 +13,13 @@ struct FoldedText {
         var index = 0
         while index < text.count {
           let byte = text[index]
-          if byte < 0x80 {
-            if let folded = Self.foldASCII(byte, text, &index) {
-              output[count] = folded
-              count += 1
-            }
+          if Self.isPlain(byte) {
+            output[count] = byte
+            (index, count) = (index + 1, count + 1)
+          } else if byte < 0x80 {
+            guard let folded = Self.foldASCII(byte, text, &index) else { continue }
+            output[count] = folded
+            count += 1
           } else {
             // A string's bytes are whole characters.
             let length = byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
@@ -37,13 +39,16 @@ struct FoldedText {
     }
   }
 
-  /// What comes in the place of the ASCII character at an offset, which is moved on behind it.
+  /// Whether a byte is a character that stays as it is, as nearly all do.
   @inline(__always)
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    byte &- 0x20 < 0x60 && byte != UInt8(ascii: "<") || byte == UInt8(ascii: "\n")
+  }
+
+  /// What comes in the place of the ASCII character at an offset, which is moved on behind it.
   private static func foldASCII(_ byte: UInt8, _ text: UnsafeBufferPointer<UInt8>, _ index: inout Int) -> UInt8?
   {
     index += 1
-    // By far the most frequent case.
-    if byte > 0x0D, byte != UInt8(ascii: "<") { return byte }
     switch byte {
     case UInt8(ascii: "\t"), 0x0B, 0x0C: return UInt8(ascii: " ")
     case UInt8(ascii: "\r"):
