@@ -14,11 +14,31 @@ extension DataFiles {
         source.diagnostic(.yearOfAnotherFolder, at: written.range, arguments, replacement: String(year))
       )
     }
-    value.eachMember { member in
-      guard case .string(let code) = member.value.kind, code.utf8.count == 11,
-        taxCodeFields.contains(member.key), !TaxCode.isValid(code)
-      else { return }
-      diagnostics.append(source.diagnostic(.taxCodeCheckDigit, at: member.value.range, ["code": code]))
+    checkTaxCodes(of: value, in: source, diagnostics: &diagnostics)
+  }
+
+  private static func checkTaxCodes(
+    of value: JSONValue,
+    in source: SourceFile,
+    diagnostics: inout [Diagnostic]
+  ) {
+    switch value.kind {
+    case .object(let members):
+      for index in members.indices {
+        if let code = members[index].value.string {
+          guard code.utf8.count == 11, taxCodeFields.contains(members[index].key), !TaxCode.isValid(code)
+          else { continue }
+          let range = members[index].value.range
+          diagnostics.append(source.diagnostic(.taxCodeCheckDigit, at: range, ["code": code]))
+        } else if members[index].value.isContainer {
+          checkTaxCodes(of: members[index].value, in: source, diagnostics: &diagnostics)
+        }
+      }
+    case .array(let elements):
+      for index in elements.indices where elements[index].isContainer {
+        checkTaxCodes(of: elements[index], in: source, diagnostics: &diagnostics)
+      }
+    case .null, .bool, .number, .string: break
     }
   }
 
@@ -45,13 +65,12 @@ extension JSONValue {
   package func eachMember(_ body: (JSONMember) -> Void) {
     switch kind {
     case .object(let members):
-      // By place, here and below, so that nothing is copied on the way.
-      for index in members.indices {
-        body(members[index])
-        members[index].value.eachMember(body)
+      for member in members {
+        body(member)
+        member.value.eachMember(body)
       }
     case .array(let elements):
-      for index in elements.indices { elements[index].eachMember(body) }
+      for element in elements { element.eachMember(body) }
     case .null, .bool, .number, .string: break
     }
   }

@@ -43,6 +43,14 @@ extension JSONValue {
     if case .null = kind { true } else { false }
   }
 
+  /// Whether there may be other values within this one.
+  package var isContainer: Bool {
+    switch kind {
+    case .object, .array: true
+    case .null, .bool, .number, .string: false
+    }
+  }
+
   /// Whether two values say the same, wherever they stand: `1.0` equals `1`, and members come in any order.
   public func isEqual(to other: JSONValue) -> Bool {
     switch (kind, other.kind) {

@@ -6,7 +6,17 @@ final class SchemaNode: Sendable {
   // The library keeps what is referred to; that the node doesn't lets schemas refer to themselves.
   nonisolated(unsafe) unowned(unsafe) private(set) var target: SchemaNode?
 
-  init(_ rules: SchemaRules) { self.rules = rules }
+  // Asked of every value, and quicker than the rules.
+  let isDescribed: Bool
+  let hasLimits: Bool
+  let hasBranches: Bool
+
+  init(_ rules: SchemaRules) {
+    self.rules = rules
+    isDescribed = rules.description != nil
+    hasLimits = rules.hasLimits
+    hasBranches = rules.hasBranches
+  }
 
   func link(to definitions: [String: SchemaNode]) {
     target = rules.reference.flatMap { definitions[$0] }

@@ -23,7 +23,7 @@ struct SchemaValidator {
     // A value without bytes is a stand-in of the parser, which has said what is wrong.
     guard !value.range.isEmpty else { return }
     // Never a copy of the rules: they have as many references to count as there are keywords.
-    let described = node.rules.description == nil ? outer : node
+    let described = node.isDescribed ? node : outer
     if let types = node.rules.types, !types.contains(value) {
       return reportWrongType(value, types: types, rules: node.rules)
     }
@@ -38,7 +38,7 @@ struct SchemaValidator {
     case .object(let members): check(members, of: value, node: node, described)
     case .null, .bool: break
     }
-    if node.rules.hasBranches { checkBranches(value, node: node, described) }
+    if node.hasBranches { checkBranches(value, node: node, described) }
   }
 
   mutating func report(
@@ -55,7 +55,7 @@ struct SchemaValidator {
   }
 
   private mutating func check(_ number: JSONNumber, of value: JSONValue, node: SchemaNode) {
-    guard node.rules.hasLimits else { return }
+    guard node.hasLimits else { return }
     let found = number.text
     let double = number.double
     if let minimum = node.rules.minimum, double < minimum.double {

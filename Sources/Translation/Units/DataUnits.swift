@@ -53,10 +53,12 @@ struct DataTexts: Sendable {
       if value[source]?.string != nil {
         texts.append((path.joined(separator: "/"), value))
       } else {
-        for member in members where Self.mayHoldTexts(member.value) { read(member.value, below: member.key) }
+        for index in members.indices where members[index].value.isContainer {
+          read(members[index].value, below: members[index].key)
+        }
       }
     case .array(let elements):
-      guard elements.contains(where: Self.mayHoldTexts) else { return }
+      guard elements.contains(where: \.isContainer) else { return }
       let names = Self.names(of: elements)
       for (name, element) in zip(names, elements) { read(element, below: name) }
     case .null, .bool, .number, .string: break
@@ -67,13 +69,6 @@ struct DataTexts: Sendable {
     path.append(name)
     read(value)
     path.removeLast()
-  }
-
-  private static func mayHoldTexts(_ value: JSONValue) -> Bool {
-    switch value.kind {
-    case .object, .array: true
-    case .null, .bool, .number, .string: false
-    }
   }
 
   /// What tells the elements of a list apart, whatever is put between them: the first field that all have and no two
