@@ -16,8 +16,9 @@ let package = Package(
       pkgConfig: "libcmark-gfm",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]
     ),
+    .target(name: "CArena"),
     .target(name: "Diagnostics"),
-    .target(name: "Markdown", dependencies: ["CCmarkGFM", "Diagnostics"]),
+    .target(name: "Markdown", dependencies: ["CArena", "CCmarkGFM", "Diagnostics"]),
     .target(name: "Templates", dependencies: ["Diagnostics"]),
     .target(name: "Content", dependencies: ["Markdown", "Diagnostics"]),
     .target(name: "Figures", dependencies: ["Content", "Diagnostics"]),

@@ -14,11 +14,31 @@ extension DataFiles {
         source.diagnostic(.yearOfAnotherFolder, at: written.range, arguments, replacement: String(year))
       )
     }
-    value.eachMember { member in
-      guard taxCodeFields.contains(member.key), let code = member.value.string,
-        code.utf8.count == 11, !TaxCode.isValid(code)
-      else { return }
-      diagnostics.append(source.diagnostic(.taxCodeCheckDigit, at: member.value.range, ["code": code]))
+    checkTaxCodes(of: value, in: source, diagnostics: &diagnostics)
+  }
+
+  private static func checkTaxCodes(
+    of value: JSONValue,
+    in source: SourceFile,
+    diagnostics: inout [Diagnostic]
+  ) {
+    switch value.kind {
+    case .object(let members):
+      for index in members.indices {
+        if let code = members[index].value.string {
+          guard code.utf8.count == 11, taxCodeFields.contains(members[index].key), !TaxCode.isValid(code)
+          else { continue }
+          let range = members[index].value.range
+          diagnostics.append(source.diagnostic(.taxCodeCheckDigit, at: range, ["code": code]))
+        } else if members[index].value.isContainer {
+          checkTaxCodes(of: members[index].value, in: source, diagnostics: &diagnostics)
+        }
+      }
+    case .array(let elements):
+      for index in elements.indices where elements[index].isContainer {
+        checkTaxCodes(of: elements[index], in: source, diagnostics: &diagnostics)
+      }
+    case .null, .bool, .number, .string: break
     }
   }
 

@@ -60,10 +60,15 @@ extension JSONValue {
       if self[code]?.string != nil {
         body(self)
       } else {
-        for member in members { member.value.eachText(keyedBy: code, body) }
+        // By place, here and below, so that what is passed over isn't copied.
+        for index in members.indices where members[index].value.isContainer {
+          members[index].value.eachText(keyedBy: code, body)
+        }
       }
     case .array(let elements):
-      for element in elements { element.eachText(keyedBy: code, body) }
+      for index in elements.indices where elements[index].isContainer {
+        elements[index].eachText(keyedBy: code, body)
+      }
     case .null, .bool, .number, .string: break
     }
   }

@@ -38,6 +38,17 @@ enum Slug {
     var folded: [UInt32] = []
     var needsHyphen = false
     for scalar in text.unicodeScalars {
+      if scalar.isASCII {
+        let byte = UInt8(scalar.value)
+        guard SourceCursor.isAlphanumeric(byte) else {
+          needsHyphen = true
+          continue
+        }
+        if needsHyphen, !slug.isEmpty { slug.append(UInt8(ascii: "-")) }
+        needsHyphen = false
+        slug.append(byte &- 0x41 < 26 ? byte | 0x20 : byte)
+        continue
+      }
       folded.removeAll(keepingCapacity: true)
       Folding.append(scalar, to: &folded)
       for value in folded {

@@ -21,6 +21,8 @@ public struct MarkdownDocument: Sendable {
   public var images: [Image] = []
   /// All placeholders, those in descriptions of images included. What `Piece.placeholder` counts in.
   public var placeholders: [Placeholder] = []
+  /// The top-level blocks, in the order of the file: see ``blocks(of:body:)``.
+  public internal(set) var blocks: [TextBlock] = []
   /// The number of words in the text, the title included, code blocks left out; a placeholder counts as one.
   public var wordCount = 0
 
@@ -40,10 +42,15 @@ public struct MarkdownDocument: Sendable {
     let body = body.clamped(to: 0..<source.bytes.count)
     let tree = SyntaxTree(parsing: source.bytes, in: body)
     var builder = DocumentBuilder(source: source, body: body, options: options)
-    tree.walk { builder.reserveAnchor(of: $0, isExit: $1) }
+    var reader = BlockReader(bytes: source.bytes, lines: builder.lines)
+    tree.walk { node, isExit in
+      builder.reserveAnchor(of: node, isExit: isExit)
+      reader.visit(node, isExit: isExit)
+    }
     tree.walk { builder.visit($0, isExit: $1) }
     builder.finish()
     self = builder.document
+    blocks = reader.finish()
     diagnostics += builder.problems.found
   }
 

@@ -23,7 +23,10 @@ struct SourceCursor {
   /// - Returns: The source of the run, the escape of its first character included.
   mutating func match(_ text: Slice<UnsafeBufferPointer<UInt8>>) -> Range<Int> {
     var start: Int?
-    var index = text.startIndex
+    let same = plainLength(text)
+    if same > 0 { start = position }
+    position += same
+    var index = text.startIndex + same
     while index < text.endIndex, position < limit {
       let byte = bytes[position]
       if byte == text[index], byte != UInt8(ascii: "\\"), byte != UInt8(ascii: "&") {
@@ -40,6 +43,21 @@ struct SourceCursor {
       }
     }
     return (start ?? position)..<position
+  }
+
+  /// How much of a text stands right at the reading place, letter for letter and without what may be an escape.
+  private func plainLength(_ text: Slice<UnsafeBufferPointer<UInt8>>) -> Int {
+    bytes.withUnsafeBufferPointer { bytes in
+      let text = UnsafeBufferPointer(rebasing: text)
+      let end = min(text.count, max(limit - position, 0))
+      var length = 0
+      while length < end, bytes[position + length] == text[length], text[length] != UInt8(ascii: "\\"),
+        text[length] != UInt8(ascii: "&")
+      {
+        length += 1
+      }
+      return length
+    }
   }
 
   /// Where the first character of `text` stands, behind marks only, and how many bytes of `text` it accounts

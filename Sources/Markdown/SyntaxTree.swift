@@ -1,13 +1,15 @@
+import CArena
 import CCmarkGFM
 import Synchronization
 
-/// A parsed Markdown text: owns the parser's tree and frees it.
+/// A parsed Markdown text: owns the parser's tree and frees it. It ends on the thread that it began on.
 struct SyntaxTree: ~Copyable {
   private let root: OpaquePointer?
 
   /// Parses a stretch of bytes. Safe to call from several threads.
   init(parsing bytes: [UInt8], in body: Range<Int>) {
-    let parser = cmark_parser_new(CMARK_OPT_FOOTNOTES)
+    arena_enter()
+    let parser = cmark_parser_new_with_mem(CMARK_OPT_FOOTNOTES, Self.memory)
     defer { cmark_parser_free(parser) }
     for syntax in Extensions.all { cmark_parser_attach_syntax_extension(parser, syntax) }
 
@@ -29,8 +31,16 @@ struct SyntaxTree: ~Copyable {
   }
 
   deinit {
-    cmark_node_free(root)
+    // Takes the tree along: all that the library allocates for a text comes from there.
+    arena_leave()
   }
+
+  // Never changed, and never freed: every node points at it.
+  private nonisolated(unsafe) static let memory: UnsafeMutablePointer<cmark_mem> = {
+    let memory = UnsafeMutablePointer<cmark_mem>.allocate(capacity: 1)
+    memory.initialize(to: cmark_mem(calloc: arena_calloc, realloc: arena_realloc, free: arena_free))
+    return memory
+  }()
 
   /// Calls `visit` for every node in the order of the text, once on the way in and, unless it is a leaf, once
   /// on the way out. Does not recurse, however deep the tree. Nodes are valid during the call only.

@@ -2,7 +2,7 @@
 enum Vagueness {
   /// Whether the text of a link is an address instead of words.
   static func isBareAddress(_ text: String) -> Bool {
-    guard !text.contains(" ") else { return false }
+    guard !text.utf8.contains(UInt8(ascii: " ")) else { return false }
     let lower = text.prefix(8).lowercased()
     return lower.hasPrefix("http://") || lower.hasPrefix("https://") || lower.hasPrefix("www.")
   }

@@ -9,7 +9,7 @@ extension Document {
   func isUnfinished(languages: [String]) -> Bool {
     let others = languages.filter { $0 != language }
     guard repeatsSource(in: others) else { return false }
-    let blocks = MarkdownDocument.blocks(of: source, body: body)
+    let blocks = text.blocks
     return blocks.indices.contains { index in
       let repeated = others.lazy.compactMap { blocks[index].repeatedSource(in: $0) }.first
       guard let repeated, let wanted = Self.firstBlock(of: repeated), !wanted.isWordless else { return false }
@@ -23,9 +23,10 @@ extension Document {
   private func repeatsSource(in languages: [String]) -> Bool {
     let marks = languages.map { Array("<!-- \($0): ".utf8) }
     return source.bytes[body].withUnsafeBufferPointer { bytes in
-      bytes.indices.contains { index in
-        bytes[index] == UInt8(ascii: "<") && marks.contains { bytes[index...].starts(with: $0) }
+      for (index, byte) in bytes.enumerated() where byte == UInt8(ascii: "<") {
+        if marks.contains(where: { bytes[index...].starts(with: $0) }) { return true }
       }
+      return false
     }
   }
 

@@ -29,9 +29,17 @@ package enum ComposedCharacter {
 
   /// Whether there are accents that stand by themselves (U+0300 to U+036F), or the sign for ångström.
   private static func needsComposing(_ text: String) -> Bool {
-    text.utf8.contains { $0 == 0xCC || $0 == 0xCD || $0 == 0xE2 }
-      && text.unicodeScalars.contains {
-        (0x300...0x36F).contains($0.value) || $0.value == 0x212B
+    var text = text
+    return text.withUTF8 { bytes in
+      // A string's bytes are whole characters.
+      for (index, byte) in bytes.enumerated() where byte == 0xCC || byte == 0xCD || byte == 0xE2 {
+        switch byte {
+        case 0xCC: return true
+        case 0xCD: if bytes[index + 1] < 0xB0 { return true }
+        default: if bytes[index + 1] == 0x84, bytes[index + 2] == 0xAB { return true }
+        }
       }
+      return false
+    }
   }
 }

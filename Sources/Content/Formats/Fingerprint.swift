@@ -4,14 +4,27 @@ public struct Fingerprint: Sendable, Hashable {
 
   /// The fingerprint of some bytes, the same on every machine and in every version of the program.
   public init(of bytes: [UInt8]) {
-    value = bytes.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+    var value: UInt64 = 0xCBF2_9CE4_8422_2325
+    for byte in bytes { value = (value ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    self.value = value
   }
 
   /// Reads sixteen hexadecimal digits; `nil` for anything else.
   public init?(hex: String) {
-    guard hex.utf8.count == 16, hex.utf8.allSatisfy({ $0 &- 0x30 < 10 || $0 &- 0x61 < 6 }),
-      let value = UInt64(hex, radix: 16)
-    else { return nil }
+    var hex = hex
+    guard let fingerprint = hex.withUTF8({ Fingerprint(hex: $0) }) else { return nil }
+    self = fingerprint
+  }
+
+  /// Reads sixteen hexadecimal digits where they stand.
+  package init?(hex: UnsafeBufferPointer<UInt8>) {
+    guard hex.count == 16 else { return nil }
+    var value: UInt64 = 0
+    for byte in hex {
+      let digit = byte &- 0x30 < 10 ? byte &- 0x30 : byte &- 0x61 < 6 ? byte &- 0x61 + 10 : 16
+      guard digit < 16 else { return nil }
+      value = value << 4 | UInt64(digit)
+    }
     self.value = value
   }
 

@@ -13,7 +13,33 @@ public struct JSONNumber: Sendable, Hashable {
   init(checked text: String) { self.text = text }
 
   /// The nearest floating-point value; infinite when the number is too large.
-  public var double: Double { Double(text) ?? .nan }
+  public var double: Double { exactDouble ?? Double(text) ?? .nan }
+
+  /// The value of a short number without an exponent: both its digits and the power of ten that they are divided by are
+  /// floating-point numbers exactly, so that one division rounds as reading the text would.
+  private var exactDouble: Double? {
+    var digits = 0
+    var decimals: Int?
+    var isNegative = false
+    guard text.utf8.count <= 16 else { return nil }
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "-"): isNegative = true
+      case UInt8(ascii: "."): decimals = 0
+      case UInt8(ascii: "0")...UInt8(ascii: "9"):
+        digits = digits * 10 + Int(byte &- 48)
+        if let count = decimals { decimals = count + 1 }
+      default: return nil
+      }
+    }
+    guard digits < 1 << 53 else { return nil }
+    let value = Double(digits) / Self.powersOfTen[decimals ?? 0]
+    return isNegative ? -value : value
+  }
+
+  private static let powersOfTen: [Double] = (0...16).map { power in
+    (0..<power).reduce(1) { product, _ in product * 10 }
+  }
 
   /// The number, if it is whole (`12`, `12.0` and `1.2e1` are) and not too large for an `Int`.
   public var int: Int? { scaled(by: 0) }

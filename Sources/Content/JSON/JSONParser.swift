@@ -14,9 +14,10 @@ struct JSONParser {
   var diagnostics: [Diagnostic] = []
   /// Whether the end came too soon, or the rest was given up: then no more of it is reported.
   var isLost = false
-  // Children are gathered on these stacks, so that each array is allocated once, in its final size.
+  // Elements are gathered on a stack, so that each array is allocated once, in its final size.
   private var elements: [JSONValue] = []
-  private var members: [JSONMember] = []
+  /// How many members the last object had, for each depth: the next one is most often of its kind.
+  private var memberCounts = [Int](repeating: 0, count: JSONReader.depthLimit + 1)
 
   init(_ file: SourceFile, range: Range<Int>) {
     self.file = file
@@ -95,9 +96,11 @@ struct JSONParser {
 
   private mutating func parseObject() -> JSONValue {
     let start = position
-    let base = members.count
     guard open() else { return JSONValue(kind: .object([]), range: start..<position) }
     var comma: Int?
+    var keys = KeySketch()
+    var members: [JSONMember] = []
+    members.reserveCapacity(memberCounts[openers.count])
     items: while true {
       skipSpace()
       let keyStart = position
@@ -125,23 +128,22 @@ struct JSONParser {
       case .comma:
         comma = position
         position += 1
-        append(member, base: base)
+        append(member, to: &members, &keys)
       case .closeBrace:
         position += 1
-        append(member, base: base)
+        append(member, to: &members, &keys)
         break items
       default:
         comma = nil
         let recovery = recoverAfterMember(&member)
-        append(member, base: base)
+        append(member, to: &members, &keys)
         if recovery == .close { break items }
       }
     }
+    memberCounts[openers.count] = members.count
     openers.removeLast()
-    var children = Array(members[base...])
-    members.removeSubrange(base...)
-    if children.count > Self.fewMembers { removeDuplicates(from: &children) }
-    return JSONValue(kind: .object(children), range: start..<position)
+    if members.count > Self.fewMembers { removeDuplicates(from: &members) }
+    return JSONValue(kind: .object(members), range: start..<position)
   }
 
   private mutating func parseMember(key: String, keyRange: Range<Int>) -> JSONMember? {
@@ -161,9 +163,13 @@ struct JSONParser {
   /// Up to how many members a search from the start beats a table of the keys.
   private static let fewMembers = 32
 
-  private mutating func append(_ member: JSONMember, base: Int) {
-    if members.count - base <= Self.fewMembers {
-      for index in base..<members.count where members[index].key == member.key {
+  private mutating func append(
+    _ member: JSONMember,
+    to members: inout [JSONMember],
+    _ keys: inout KeySketch
+  ) {
+    if keys.mayHold(member, in: bytes), members.count <= Self.fewMembers {
+      for index in members.indices where members[index].key == member.key {
         return reportDuplicate(member, of: members[index])
       }
     }
@@ -208,6 +214,33 @@ struct JSONParser {
     if position + length < end, bytes[position + length].isWordByte { return false }
     position += length
     return true
+  }
+}
+
+/// A bit for each sort of key that an object has, to tell at once of most keys that they are new.
+private struct KeySketch {
+  private var bits: UInt64 = 0
+
+  /// Whether a key may have been there before; afterwards it has. One beyond ASCII, or with escapes, may be written in
+  /// several ways.
+  mutating func mayHold(_ member: JSONMember, in bytes: [UInt8]) -> Bool {
+    let range = member.keyRange
+    guard range.count == member.key.utf8.count + 2 else {
+      bits = .max
+      return true
+    }
+    var sort: UInt64 = 0
+    for index in range.lowerBound + 1..<range.upperBound - 1 {
+      let byte = bytes[index]
+      guard byte < 0x80 else {
+        bits = .max
+        return true
+      }
+      sort = sort &* 31 &+ UInt64(byte)
+    }
+    let bit: UInt64 = 1 << ((sort ^ sort >> 6) & 63)
+    defer { bits |= bit }
+    return bits & bit != 0
   }
 }
 

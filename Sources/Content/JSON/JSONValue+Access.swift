@@ -2,7 +2,7 @@ extension JSONValue {
   /// The value of an object's member; `nil` when there is none or this is no object.
   public subscript(_ key: String) -> JSONValue? {
     guard case .object(let members) = kind else { return nil }
-    // By position: a loop over the members would copy, and count the references of, each one it passes.
+    // By place, so that the members passed over aren't copied.
     for index in members.indices where members[index].key == key { return members[index].value }
     return nil
   }
@@ -41,6 +41,14 @@ extension JSONValue {
   /// Whether this is `null`: not known.
   public var isNull: Bool {
     if case .null = kind { true } else { false }
+  }
+
+  /// Whether there may be other values within this one.
+  package var isContainer: Bool {
+    switch kind {
+    case .object, .array: true
+    case .null, .bool, .number, .string: false
+    }
   }
 
   /// Whether two values say the same, wherever they stand: `1.0` equals `1`, and members come in any order.

@@ -15,6 +15,8 @@ public struct JSONSchema: Sendable {
   let definitions: [String: SchemaNode]
   /// The keys that are named by a `$ref`, with the place of the `$ref`.
   let references: [(key: String, range: Range<Int>)]
+  /// The parts of the schema that have a `$ref`.
+  let referring: [SchemaNode]
 
   /// Reads a schema; `nil` when the file is not even JSON, or no object. Keywords with mistakes count for nothing.
   public init?(_ file: SourceFile, diagnostics: inout [Diagnostic]) {
@@ -39,6 +41,7 @@ public struct JSONSchema: Sendable {
     compiler.define(name + "#", as: root)
     definitions = compiler.definitions
     references = compiler.references
+    referring = compiler.referring
   }
 
   /// The name of a schema by its path.

@@ -6,6 +6,8 @@ struct SchemaCompiler {
   let name: String
   private(set) var definitions: [String: SchemaNode] = [:]
   private(set) var references: [(key: String, range: Range<Int>)] = []
+  /// The schemas with a `$ref`.
+  private(set) var referring: [SchemaNode] = []
   private(set) var diagnostics: [Diagnostic] = []
 
   init(file: SourceFile, name: String) {
@@ -27,7 +29,9 @@ struct SchemaCompiler {
   mutating func compile(_ value: JSONValue) -> SchemaNode {
     var rules = SchemaRules()
     for member in value.members { apply(member, to: &rules) }
-    return SchemaNode(rules)
+    let node = SchemaNode(rules)
+    if rules.reference != nil { referring.append(node) }
+    return node
   }
 
   private static let keywords: Set<String> = [
@@ -85,7 +89,7 @@ struct SchemaCompiler {
   private mutating func applyComposition(_ member: JSONMember, to rules: inout SchemaRules) {
     switch member.key {
     case "properties":
-      rules.properties = Dictionary(schemas(member), uniquingKeysWith: { first, _ in first })
+      rules.properties = SchemaProperties(schemas(member))
     case "patternProperties":
       for (member, node) in zip(member.value.members, schemas(member)) {
         guard let pattern = pattern(member.key, member.keyRange) else { continue }

@@ -45,6 +45,7 @@ public struct SchemaLibrary: Sendable {
     }
     roots = Dictionary(schemas.map { ($0.name, $0.root) }, uniquingKeysWith: { first, _ in first })
     self.definitions = definitions.filter { !circular.contains($0.key) }
+    for node in schemas.flatMap(\.referring) { node.link(to: self.definitions) }
   }
 
   /// The names of the schemas, in order.

@@ -1,8 +1,26 @@
 /// A schema or a part of one, ready to check values. A class, because schemas hold schemas.
 final class SchemaNode: Sendable {
   let rules: SchemaRules
+  /// The schema that `$ref` leads to, if it leads anywhere.
+  // Written once, while the library is made that the node belongs to, before any value is checked; only read afterwards.
+  // The library keeps what is referred to; that the node doesn't lets schemas refer to themselves.
+  nonisolated(unsafe) unowned(unsafe) private(set) var target: SchemaNode?
 
-  init(_ rules: SchemaRules) { self.rules = rules }
+  // Asked of every value, and quicker than the rules.
+  let isDescribed: Bool
+  let hasLimits: Bool
+  let hasBranches: Bool
+
+  init(_ rules: SchemaRules) {
+    self.rules = rules
+    isDescribed = rules.description != nil
+    hasLimits = rules.hasLimits
+    hasBranches = rules.hasBranches
+  }
+
+  func link(to definitions: [String: SchemaNode]) {
+    target = rules.reference.flatMap { definitions[$0] }
+  }
 }
 
 /// What a schema asks of a value: one property for each keyword, empty where the keyword isn't there.
@@ -31,7 +49,12 @@ struct SchemaRules: Sendable {
   var exclusiveMinimum: JSONNumber?
   var exclusiveMaximum: JSONNumber?
 
-  var properties: [String: SchemaNode] = [:]
+  /// Whether a number may be too small or too large.
+  var hasLimits: Bool {
+    minimum != nil || maximum != nil || exclusiveMinimum != nil || exclusiveMaximum != nil
+  }
+
+  var properties = SchemaProperties()
   var patternProperties: [(pattern: TextPattern, node: SchemaNode)] = []
   var additional = Additional.anything
   var propertyNames: SchemaNode?
@@ -50,6 +73,9 @@ struct SchemaRules: Sendable {
   var condition: SchemaNode?
   var consequence: SchemaNode?
   var alternative: SchemaNode?
+
+  /// Whether other schemas are asked about the same value, `$ref` aside.
+  var hasBranches: Bool { condition != nil || !allOf.isEmpty || !anyOf.isEmpty || !oneOf.isEmpty }
 
   /// The form that a date has.
   enum DateForm: Sendable {

@@ -2,14 +2,14 @@ import Diagnostics
 
 /// Schemas made of schemas.
 extension SchemaValidator {
-  mutating func checkBranches(_ value: JSONValue, node: SchemaNode, description: SchemaDescription?) {
-    for branch in node.rules.allOf { check(value, against: branch, inherited: description) }
-    if !node.rules.anyOf.isEmpty { checkAnyOf(value, branches: node.rules.anyOf, description: description) }
-    if !node.rules.oneOf.isEmpty { checkOneOf(value, branches: node.rules.oneOf, description: description) }
+  mutating func checkBranches(_ value: JSONValue, node: SchemaNode, _ described: SchemaNode?) {
+    for branch in node.rules.allOf { check(value, against: branch, describedBy: described) }
+    if !node.rules.anyOf.isEmpty { checkAnyOf(value, branches: node.rules.anyOf, described) }
+    if !node.rules.oneOf.isEmpty { checkOneOf(value, branches: node.rules.oneOf, described) }
     if let condition = node.rules.condition {
-      let applies = attempt(value, against: condition, inherited: description).problems.isEmpty
+      let applies = attempt(value, against: condition, describedBy: described).problems.isEmpty
       if let branch = applies ? node.rules.consequence : node.rules.alternative {
-        check(value, against: branch, inherited: description)
+        check(value, against: branch, describedBy: described)
       }
     }
   }
@@ -23,13 +23,18 @@ extension SchemaValidator {
   private mutating func attempt(
     _ value: JSONValue,
     against node: SchemaNode,
-    inherited: SchemaDescription?
+    describedBy described: SchemaNode?
   ) -> Attempt {
     let (problemCount, referenceCount) = (problems.count, references.count)
-    check(value, against: node, inherited: inherited)
+    check(value, against: node, describedBy: described)
+    return takeBack(problemCount, referenceCount)
+  }
+
+  /// Takes out what was found since there was so much of it.
+  private mutating func takeBack(_ problemCount: Int, _ referenceCount: Int) -> Attempt {
     defer {
-      problems.removeSubrange(problemCount...)
-      references.removeSubrange(referenceCount...)
+      if problems.count > problemCount { problems.removeSubrange(problemCount...) }
+      if references.count > referenceCount { references.removeSubrange(referenceCount...) }
     }
     return Attempt(
       problems: Array(problems[problemCount...]),
@@ -40,16 +45,14 @@ extension SchemaValidator {
   private mutating func checkAnyOf(
     _ value: JSONValue,
     branches: [SchemaNode],
-    description: SchemaDescription?
+    _ described: SchemaNode?
   ) {
     var failures: [Attempt] = []
     for branch in branches {
-      let attempt = attempt(value, against: branch, inherited: description)
-      if attempt.problems.isEmpty {
-        references += attempt.references
-        return
-      }
-      failures.append(attempt)
+      let (problemCount, referenceCount) = (problems.count, references.count)
+      check(value, against: branch, describedBy: described)
+      if problems.count == problemCount { return }
+      failures.append(takeBack(problemCount, referenceCount))
     }
     reportBest(of: failures, value: value, branches: branches)
   }
@@ -57,9 +60,9 @@ extension SchemaValidator {
   private mutating func checkOneOf(
     _ value: JSONValue,
     branches: [SchemaNode],
-    description: SchemaDescription?
+    _ described: SchemaNode?
   ) {
-    let attempts = branches.map { attempt(value, against: $0, inherited: description) }
+    let attempts = branches.map { attempt(value, against: $0, describedBy: described) }
     let successes = attempts.filter(\.problems.isEmpty)
     switch successes.count {
     case 0: reportBest(of: attempts, value: value, branches: branches)

@@ -6,13 +6,14 @@ extension SchemaValidator {
     _ members: [JSONMember],
     of value: JSONValue,
     node: SchemaNode,
-    description: SchemaDescription?
+    _ described: SchemaNode?
   ) {
     var misspelt: Set<String> = []
+    var place = 0
     for member in members {
       if let names = node.rules.propertyNames { checkName(member, against: names) }
       var isKnown = false
-      if let property = node.rules.properties[member.key] {
+      if let property = node.rules.properties.find(member.key, from: &place) {
         isKnown = true
         check(member.value, against: property)
       }
@@ -26,11 +27,12 @@ extension SchemaValidator {
       case .nothing:
         let near = reportUnknownField(member, rules: node.rules)
         if let near { misspelt.insert(near) }
-      case .matching(let other): check(member.value, against: other, inherited: description)
+      case .matching(let other): check(member.value, against: other, describedBy: described)
       }
     }
+    place = 0
     for field in node.rules.required
-    where !misspelt.contains(field) && !members.contains(where: { $0.key == field }) {
+    where !members.contains(field, from: &place) && !misspelt.contains(field) {
       let start = value.range.lowerBound
       var arguments = describe(field, in: node.rules).arguments
       arguments["field"] = field
@@ -44,7 +46,7 @@ extension SchemaValidator {
   }
 
   private mutating func reportUnknownField(_ member: JSONMember, rules: SchemaRules) -> String? {
-    let known = rules.properties.keys.filter { !$0.hasPrefix("$") }.sorted()
+    let known = rules.properties.names.filter { !$0.hasPrefix("$") }.sorted()
     let near = NearMiss.of(member.key, among: known)
     report(
       .schemaUnknownField,
@@ -68,7 +70,7 @@ extension SchemaValidator {
     _ elements: [JSONValue],
     of value: JSONValue,
     node: SchemaNode,
-    description: SchemaDescription?
+    _ described: SchemaNode?
   ) {
     let start = value.range.lowerBound
     if let minimum = node.rules.minItems, elements.count < minimum {
@@ -88,7 +90,7 @@ extension SchemaValidator {
       for element in elements { collect(element, target: target) }
     }
     if let items = node.rules.items {
-      for element in elements { check(element, against: items, inherited: description) }
+      for element in elements { check(element, against: items, describedBy: described) }
     }
     if node.rules.hasUniqueItems { checkUnique(elements) }
     if let field = node.rules.uniqueField { checkUnique(elements, by: field) }

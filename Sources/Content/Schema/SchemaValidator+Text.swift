@@ -6,12 +6,12 @@ extension SchemaValidator {
     _ text: String,
     of value: JSONValue,
     node: SchemaNode,
-    description: SchemaDescription?
+    _ described: SchemaNode?
   ) {
     if let target = node.rules.target { collect(value, target: target) }
     // One problem a text: what is empty or no date has the wrong form as well.
     if checkLength(text, of: value, node: node), checkDate(text, of: value, node: node) {
-      checkPattern(text, of: value, node: node, description: description)
+      checkPattern(text, of: value, node: node, described)
     }
   }
 
@@ -32,9 +32,11 @@ extension SchemaValidator {
 
   private mutating func checkDate(_ text: String, of value: JSONValue, node: SchemaNode) -> Bool {
     guard let form = node.rules.date else { return true }
+    let verdict = WrittenDate.check(text, mayBePartial: form == .partial)
+    if verdict == .right { return true }
     let found = ["found": excerpt(of: value)]
-    switch WrittenDate.check(text, mayBePartial: form == .partial) {
-    case .right: return true
+    switch verdict {
+    case .right: break
     case .unreal: report(.schemaUnrealDate, value.range, found)
     case .otherForm(let mended):
       report(
@@ -51,10 +53,10 @@ extension SchemaValidator {
     _ text: String,
     of value: JSONValue,
     node: SchemaNode,
-    description: SchemaDescription?
+    _ described: SchemaNode?
   ) {
     guard let pattern = node.rules.pattern, !pattern.matches(text) else { return }
-    var arguments = (description ?? SchemaDescription(pattern.source)).arguments
+    var arguments = (described?.rules.description ?? SchemaDescription(pattern.source)).arguments
     arguments["found"] = excerpt(of: value)
     arguments["example"] = node.rules.example ?? "\"\(pattern.example)\""
     let mended = TextMending.candidates(for: text).first { $0 != text && pattern.matches($0) }

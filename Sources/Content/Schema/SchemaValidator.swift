@@ -13,32 +13,32 @@ struct SchemaValidator {
   }
 
   /// Checks a value. What the schema does not describe is explained by the description of the field around it.
+  ///
+  /// - Parameter outer: the node of that field.
   mutating func check(
     _ value: JSONValue,
     against node: SchemaNode,
-    inherited: SchemaDescription? = nil
+    describedBy outer: SchemaNode? = nil
   ) {
     // A value without bytes is a stand-in of the parser, which has said what is wrong.
     guard !value.range.isEmpty else { return }
     // Never a copy of the rules: they have as many references to count as there are keywords.
-    let description = node.rules.description ?? inherited
+    let described = node.isDescribed ? node : outer
     if let types = node.rules.types, !types.contains(value) {
       return reportWrongType(value, types: types, rules: node.rules)
     }
-    if let reference = node.rules.reference, let definition = definitions[reference] {
-      check(value, against: definition, inherited: description)
-    }
+    if let target = node.target { check(value, against: target, describedBy: described) }
     if let allowed = node.rules.allowed, !allowed.contains(where: value.isEqual) {
       reportUnknownValue(value, allowed: allowed)
     }
     switch value.kind {
-    case .string(let text): check(text, of: value, node: node, description: description)
+    case .string(let text): check(text, of: value, node: node, described)
     case .number(let number): check(number, of: value, node: node)
-    case .array(let elements): check(elements, of: value, node: node, description: description)
-    case .object(let members): check(members, of: value, node: node, description: description)
+    case .array(let elements): check(elements, of: value, node: node, described)
+    case .object(let members): check(members, of: value, node: node, described)
     case .null, .bool: break
     }
-    checkBranches(value, node: node, description: description)
+    if node.hasBranches { checkBranches(value, node: node, described) }
   }
 
   mutating func report(
@@ -55,6 +55,7 @@ struct SchemaValidator {
   }
 
   private mutating func check(_ number: JSONNumber, of value: JSONValue, node: SchemaNode) {
+    guard node.hasLimits else { return }
     let found = number.text
     let double = number.double
     if let minimum = node.rules.minimum, double < minimum.double {

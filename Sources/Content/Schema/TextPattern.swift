@@ -11,6 +11,8 @@ struct TextPattern: Sendable {
   private let program: [Instruction]
   /// Whether it can only match from the start of a text on.
   private let isAnchored: Bool
+  /// The same for texts in ASCII, unless the pattern is too long for it.
+  private let table: PatternTable?
 
   /// `nil` when the pattern is malformed, has something that is not in the subset, or grows too large.
   init?(_ source: String) {
@@ -22,6 +24,7 @@ struct TextPattern: Sendable {
     example = expression.example
     program = compiler.program + [.match]
     isAnchored = if case .start = program[0] { true } else { false }
+    table = isAnchored ? PatternTable(program) : nil
   }
 
   enum Instruction: Sendable {
@@ -36,6 +39,7 @@ struct TextPattern: Sendable {
 
   /// Whether the pattern occurs in a text; lengths and classes count Unicode scalars.
   func matches(_ text: String) -> Bool {
+    if let found = table?.matches(text) { return found }
     let scalars = text.unicodeScalars
     var current = PatternStates(size: program.count)
     var next = current

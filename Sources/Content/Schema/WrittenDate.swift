@@ -11,6 +11,7 @@ enum WrittenDate {
 
   /// Checks a text against `YYYY-MM-DD`; if it may be partial, against `YYYY-MM` and `YYYY` too.
   static func check(_ text: String, mayBePartial: Bool) -> Verdict {
+    if let parts = plainParts(of: text) { return isReal(parts) ? .right : .unreal }
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
     let lengths = parts.map(\.utf8.count)
     let hasForm = lengths == [4, 2, 2] || (mayBePartial && (lengths == [4, 2] || lengths == [4]))
@@ -18,6 +19,26 @@ enum WrittenDate {
       return isReal(parts.compactMap { Int($0) }) ? .right : .unreal
     }
     return .otherForm(mended(text, mayBePartial: mayBePartial))
+  }
+
+  /// Year, month and day of a text that has them all just so, as most have.
+  private static func plainParts(of text: String) -> [Int]? {
+    var text = text
+    return text.withUTF8 { bytes in
+      guard bytes.count == 10 else { return nil }
+      var parts = [0, 0, 0]
+      var part = 0
+      for (index, byte) in bytes.enumerated() {
+        if index == 4 || index == 7 {
+          guard byte == UInt8(ascii: "-") else { return nil }
+          part += 1
+        } else {
+          guard byte.isDigit else { return nil }
+          parts[part] = parts[part] * 10 + Int(byte &- 48)
+        }
+      }
+      return parts
+    }
   }
 
   /// Whether year, month and day, as many as are given, are in the calendar.

@@ -32,11 +32,12 @@ extension PastedTextChecker {
       let byte = prose.bytes[index]
       switch byte {
       case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"):
-        index = checkWord(from: index, in: block)
+        index = endOfOrdinaryWord(from: index) ?? checkWord(from: index, in: block)
       case 0xC3...0xC5:
         index = checkGarbled(at: index) ?? checkWord(from: index, in: block)
       case 0x20:
-        index = checkSpaces(at: index, line, in: block)
+        let isAlone = index + 1 == line.upperBound || prose.bytes[index + 1] != 0x20
+        index = isAlone ? index + 1 : checkSpaces(at: index, line, in: block)
       case UInt8(ascii: "\""):
         quotes.straight.add(index)
         index += 1

@@ -1,6 +1,18 @@
 import Diagnostics
 
 extension PastedTextChecker {
+  /// The offset after a word of plain letters that nothing looked for begins with, and that no apostrophe follows; `nil`
+  /// for any other, which takes a closer look.
+  func endOfOrdinaryWord(from start: Int) -> Int? {
+    prose.bytes.withUnsafeBufferPointer { bytes in
+      var end = start + 1
+      guard end < bytes.count, !names.starts.contains(bytes[start], bytes[end]) else { return nil }
+      while end < bytes.count, bytes[end] | 0x20 &- 0x61 < 26 { end += 1 }
+      if end < bytes.count, bytes[end] >= 0x80 || bytes[end] == UInt8(ascii: "'") { return nil }
+      return end
+    }
+  }
+
   /// Checks the word that begins at an offset, and what begins with it.
   /// - Returns: the offset after it.
   mutating func checkWord(from start: Int, in block: Prose.Block) -> Int {

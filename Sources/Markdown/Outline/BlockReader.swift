@@ -11,9 +11,9 @@ struct BlockReader {
   /// For each block, the numbers of the footnotes that it calls.
   private var footnoteCalls: [[Int]] = []
 
-  init(bytes: [UInt8], body: Range<Int>) {
+  init(bytes: [UInt8], lines: LineTable) {
     self.bytes = bytes
-    lines = LineTable(bytes, in: body)
+    self.lines = lines
   }
 
   /// Takes in a node, on the way in and, unless it is a leaf, on the way out.

@@ -18,7 +18,8 @@ public enum WordCount {
 
   /// Whether a text has no words but placeholders.
   public static func isWordless(_ text: String) -> Bool {
-    guard text.utf8.contains(UInt8(ascii: "{")) else { return words(in: text.utf8) == 0 }
+    let start = text.utf8.first { $0 == UInt8(ascii: "{") || isPartOfWord($0) }
+    guard start == UInt8(ascii: "{") else { return start == nil }
     return words(in: MarkdownDocument.fillingPlaceholders(in: text) { _ in "" }.utf8) == 0
   }
 
@@ -28,11 +29,15 @@ public enum WordCount {
     for byte in text {
       if byte <= UInt8(ascii: " ") {
         isInWord = false
-      } else if !isInWord, byte >= 0x80 || SourceCursor.isAlphanumeric(byte) {
+      } else if !isInWord, isPartOfWord(byte) {
         isInWord = true
         count += 1
       }
     }
     return count
+  }
+
+  private static func isPartOfWord(_ byte: UInt8) -> Bool {
+    byte >= 0x80 || SourceCursor.isAlphanumeric(byte)
   }
 }

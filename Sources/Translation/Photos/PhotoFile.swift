@@ -21,6 +21,7 @@ enum PhotoFile {
 
   /// Reads a photo; `nil` and a diagnostic for a file that is none.
   static func read(_ file: SourceFile, diagnostics: inout [Diagnostic]) -> Photo? {
+    if let photo = PlainPhoto.read(file.bytes) { return photo }
     var problems: [Diagnostic] = []
     let value = JSONReader.parse(file, diagnostics: &problems)
     diagnostics += problems

@@ -21,17 +21,20 @@ struct Comparison {
     let translation = pair.translation?.units ?? []
     fingerprints = source.map(\.fingerprint)
     translationFingerprints = translation.map(\.fingerprint)
-    changes = SourceChanges(from: photo?.entries ?? [], to: source, fingerprints)
-    translations = Self.pairing(source, translation, changes, photo, translationFingerprints)
+    if let photo,
+      let pairing = SteadyPairing(source, fingerprints, translation, translationFingerprints, photo)
+    {
+      changes = SourceChanges(unchanged: source.count)
+      translations = pairing.translations
+    } else {
+      changes = SourceChanges(from: photo?.entries ?? [], to: source, fingerprints)
+      translations = Self.pairing(source, translation, changes, photo, translationFingerprints)
+    }
     isStarted =
       pair.translation?.comments.contains { $0.repeatedSource(in: pair.source.language) != nil } ?? false
-    let paired = Set(translations.compactMap(\.self))
-    let leftOver = Dictionary(
-      translation.indices.filter { !paired.contains($0) }.map {
-        (translationFingerprints[$0], translation[$0])
-      },
-      uniquingKeysWith: { first, _ in first }
-    )
+    let leftOver =
+      changes.removed.isEmpty ? [:] : Self.leftOver(translation, translationFingerprints, translations)
+    blocks.reserveCapacity(source.count + changes.removed.count)
     var removed = changes.removed[...]
     func takeRemoved(upTo place: Int, into blocks: inout [BlockState]) {
       while let first = removed.first, first.after < place {
@@ -46,6 +49,19 @@ struct Comparison {
       blocks.append(state(of: index))
     }
     takeRemoved(upTo: source.count, into: &blocks)
+  }
+
+  /// The units of the translation that go with none of the source.
+  private static func leftOver(
+    _ translation: [Unit],
+    _ fingerprints: [Fingerprint],
+    _ translations: [Int?]
+  ) -> [Fingerprint: Unit] {
+    let paired = Set(translations.compactMap(\.self))
+    return Dictionary(
+      translation.indices.filter { !paired.contains($0) }.map { (fingerprints[$0], translation[$0]) },
+      uniquingKeysWith: { first, _ in first }
+    )
   }
 
   /// - Parameter translation: what still stands as the translation of what is gone.

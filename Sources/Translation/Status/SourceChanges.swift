@@ -10,6 +10,9 @@ struct SourceChanges {
   /// The entries that nothing corresponds to any more, with the place of the unit that they stood behind, or -1.
   private(set) var removed: [(entry: Int, after: Int)] = []
 
+  /// No change of so many units.
+  init(unchanged count: Int) { entries = Array(0..<count) }
+
   init(from photo: [Photo.Entry], to units: [Unit], _ fingerprints: [Fingerprint]) {
     entries = [Int?](repeating: nil, count: units.count)
     let isKeyed = photo.map { entry in !Self.isBlock(entry) }
@@ -32,10 +35,10 @@ struct SourceChanges {
   }
 
   /// Whether an entry is one of a block, which has its kind and number as a key.
-  private static func isBlock(_ entry: Photo.Entry) -> Bool {
-    guard let slash = entry.key.firstIndex(of: "/") else { return false }
-    return TextBlock.Kind(rawValue: String(entry.key[..<slash])) != nil
-      && Int(entry.key[slash...].dropFirst()) != nil
+  static func isBlock(_ entry: Photo.Entry) -> Bool {
+    guard let slash = entry.key.utf8.firstIndex(of: UInt8(ascii: "/")) else { return false }
+    return Int(entry.key[slash...].dropFirst()) != nil
+      && TextBlock.Kind(rawValue: String(entry.key[..<slash])) != nil
   }
 
   /// Units with keys: by key where they say the same; else by what they say, since a text in a list may have got another

@@ -16,10 +16,11 @@ extension Content {
     let files =
       data.map { (TextName.data($0.key), $0.value) } + (settings["site.json"].map { [(.site, $0)] } ?? [])
     let data = await concurrentMap(files) { name, file -> [TextPair] in
-      let source = UnitList(data: file, language: first, source: first)
+      let texts = DataTexts(of: file, source: first)
+      let source = UnitList(texts, language: first)
       guard !source.units.isEmpty else { return [] }
       return others.map { language in
-        let translation = UnitList(data: file, language: language, source: first)
+        let translation = UnitList(texts, language: language)
         return TextPair(name: name, language: language, source: source, translation: translation)
       }
     }

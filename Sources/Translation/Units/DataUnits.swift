@@ -6,9 +6,17 @@ extension UnitList {
   ///
   /// - Parameter source: the language that says which objects are texts.
   public init(data file: DataFile, language: String, source: String) {
-    var reader = TextReader(language: language, source: source)
-    reader.read(file.value)
-    self.init(language: language, file: file.source, units: reader.units)
+    self.init(DataTexts(of: file, source: source), language: language)
+  }
+
+  /// The texts of a data file in one of its languages.
+  init(_ texts: DataTexts, language: String) {
+    let units = texts.texts.compactMap { key, value in
+      value[language].flatMap { text in
+        text.string.map { Unit(key: key, kind: .data, text: $0, range: text.range.withoutQuotes) }
+      }
+    }
+    self.init(language: language, file: texts.file, units: units)
   }
 
   /// The words of a language: the entries of its `interface.json` or `figures.json`.
@@ -22,31 +30,35 @@ extension UnitList {
   }
 }
 
-/// Finds the texts in data, and names each by the way to it.
-private struct TextReader {
-  let language: String
-  let source: String
-  var units: [Unit] = []
+/// The texts in a data file, each named by the way to it.
+struct DataTexts: Sendable {
+  let file: SourceFile
+  /// The objects that are texts, with their names.
+  private(set) var texts: [(key: String, value: JSONValue)] = []
+
+  private let source: String
   /// The way to the value that is being read. It is put together only where a text stands.
   private var path: [String] = []
 
-  init(language: String, source: String) {
-    self.language = language
+  /// - Parameter source: the language that says which objects are texts.
+  init(of file: DataFile, source: String) {
+    self.file = file.source
     self.source = source
+    read(file.value)
   }
 
-  mutating func read(_ value: JSONValue) {
+  private mutating func read(_ value: JSONValue) {
     switch value.kind {
     case .object(let members):
       if value[source]?.string != nil {
-        guard let text = value[language], let string = text.string else { return }
-        let key = path.joined(separator: "/")
-        units.append(Unit(key: key, kind: .data, text: string, range: text.range.withoutQuotes))
+        texts.append((path.joined(separator: "/"), value))
       } else {
-        for member in members where Self.mayHoldTexts(member.value) { read(member.value, below: member.key) }
+        for index in members.indices where members[index].value.isContainer {
+          read(members[index].value, below: members[index].key)
+        }
       }
     case .array(let elements):
-      guard elements.contains(where: Self.mayHoldTexts) else { return }
+      guard elements.contains(where: \.isContainer) else { return }
       let names = Self.names(of: elements)
       for (name, element) in zip(names, elements) { read(element, below: name) }
     case .null, .bool, .number, .string: break
@@ -59,23 +71,20 @@ private struct TextReader {
     path.removeLast()
   }
 
-  private static func mayHoldTexts(_ value: JSONValue) -> Bool {
-    switch value.kind {
-    case .object, .array: true
-    case .null, .bool, .number, .string: false
-    }
-  }
-
   /// What tells the elements of a list apart, whatever is put between them: the first field that all have and no two
   /// share; else their place, from 1.
   private static func names(of elements: [JSONValue]) -> [String] {
     for field in identities {
-      let names = elements.compactMap { element in
-        element[field].flatMap { $0.string ?? $0.int.map(String.init) }
-      }
+      // Most often the first element says whether all have the field.
+      guard let first = elements.first, name(of: first, field) != nil else { continue }
+      let names = elements.compactMap { name(of: $0, field) }
       if names.count == elements.count, Set(names).count == names.count { return names }
     }
     return elements.indices.map { String($0 + 1) }
+  }
+
+  private static func name(of element: JSONValue, _ field: String) -> String? {
+    element[field].flatMap { $0.string ?? $0.int.map(String.init) }
   }
 
   private static let identities = [

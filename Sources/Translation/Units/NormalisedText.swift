@@ -30,8 +30,11 @@ struct NormalisedText: Hashable {
     // The marks at the starts of lines are gone below.
     if block == .quote { bytes.append(UInt8(ascii: ">")) }
     var isAfterBreak = false
-    for line in folded.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
-      var line = line
+    var start = 0
+    while start <= folded.count {
+      let lineEnd = folded[start...].firstIndex(of: UInt8(ascii: "\n")) ?? folded.count
+      var line = folded[start..<lineEnd]
+      start = lineEnd + 1
       let indent = Self.takeIndent(of: &line, isQuote: block == .quote)
       guard !line.isEmpty else {
         isAfterBreak = true
@@ -53,8 +56,10 @@ struct NormalisedText: Hashable {
     isAfterBreak: Bool
   ) {
     let depth =
-      [.list, .quote, .footnote].contains(block)
-      ? depth(of: line, indent: indent, isAfterBreak: isAfterBreak) : nil
+      switch block {
+      case .list, .quote, .footnote: depth(of: line, indent: indent, isAfterBreak: isAfterBreak)
+      default: nil as Int?
+      }
     let isLine = isAfterBreak || depth != nil || block == .table || block == .definitions
     if !bytes.isEmpty { bytes.append(isLine ? UInt8(ascii: "\n") : UInt8(ascii: " ")) }
     bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: depth ?? 0))
@@ -66,11 +71,26 @@ struct NormalisedText: Hashable {
     while end > line.startIndex, line[end - 1] == UInt8(ascii: " ") { end -= 1 }
     let isBreak = line.endIndex - end >= 2 || line[..<end].last == UInt8(ascii: "\\")
     if line[..<end].last == UInt8(ascii: "\\") { end -= 1 }
-    for byte in line[..<end] where byte != UInt8(ascii: " ") || bytes.last != UInt8(ascii: " ") {
-      bytes.append(byte)
+    if Self.hasSpacesInARow(line[..<end]) {
+      for byte in line[..<end] where byte != UInt8(ascii: " ") || bytes.last != UInt8(ascii: " ") {
+        bytes.append(byte)
+      }
+    } else {
+      bytes += line[..<end]
     }
     while bytes.last == UInt8(ascii: " ") { bytes.removeLast() }
     return isBreak
+  }
+
+  private static func hasSpacesInARow(_ line: ArraySlice<UInt8>) -> Bool {
+    line.withUnsafeBufferPointer { line in
+      var last: UInt8 = 0
+      for byte in line {
+        if byte == UInt8(ascii: " "), last == byte { return true }
+        last = byte
+      }
+      return false
+    }
   }
 
   /// How many lists deep the item is that a line begins; `nil` for a line that begins none.

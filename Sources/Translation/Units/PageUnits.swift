@@ -15,7 +15,7 @@ extension UnitList {
     add("@description", document.frontMatter.description, at: document.frontMatter.descriptionRange)
     var comments: [TextBlock] = []
     var counts: [TextBlock.Kind: Int] = [:]
-    for block in MarkdownDocument.blocks(of: source, body: document.body) {
+    for block in document.text.blocks {
       if block.kind == .comment {
         comments.append(block)
         continue
