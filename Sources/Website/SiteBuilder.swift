@@ -185,12 +185,14 @@ public struct SiteBuilder: Sendable {
     // Reports take as long as dozens of other pages: begun last, one would keep a single core at work.
     let pages = all.filter { $0.year != nil } + all.filter { $0.year == nil }
     let frames = PageFrame.Shared(of: pages, of: site)
-    let results = await concurrentMap(pages) { page -> (OutputFile, [Diagnostic]) in
+    // A buffer that has grown to the size of a page need not grow for the next one.
+    let buffer: @Sendable () -> [UInt8] = { [] }
+    let results = await concurrentMap(pages, with: buffer) { page, output -> (OutputFile, [Diagnostic]) in
       let frame = frames[page]
       var context = PageContext(site: site, page: page, frame: frame)
       let values = context.values()
       var diagnostics = context.diagnostics
-      var output: [UInt8] = []
+      output.removeAll(keepingCapacity: true)
       if let template = page.templates.first(where: names.contains) {
         let shared = frame?.partials
         templates.render(template, context: values, shared: shared, into: &output, diagnostics: &diagnostics)
@@ -198,7 +200,7 @@ public struct SiteBuilder: Sendable {
         let path = sources.templates
         diagnostics.append(Diagnostic(.templateMissing, path: path, ["name": page.templates.last ?? ""]))
       }
-      return (OutputFile(path: page.path, bytes: output), diagnostics)
+      return (OutputFile(path: page.path, bytes: output.withUnsafeBufferPointer { Array($0) }), diagnostics)
     }
     for result in results { diagnostics += result.1 }
     return results.map(\.0)

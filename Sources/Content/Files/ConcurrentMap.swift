@@ -8,19 +8,33 @@ public func concurrentMap<Input: Sendable, Output: Sendable>(
   _ inputs: [Input],
   _ transform: @Sendable @escaping (Input) -> Output
 ) async -> [Output] {
+  await concurrentMap(inputs, with: {}, { input, _ in transform(input) })
+}
+
+/// Applies a function to each element on all cores, like ``concurrentMap(_:_:)``, with something that each worker keeps
+/// from one element to the next, such as a buffer.
+public func concurrentMap<Input: Sendable, Output: Sendable, State>(
+  _ inputs: [Input],
+  with makeState: @Sendable @escaping () -> State,
+  _ transform: @Sendable @escaping (Input, inout State) -> Output
+) async -> [Output] {
   let workers = min(inputs.count, max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))))
-  guard workers > 1 else { return inputs.map(transform) }
+  guard workers > 1 else {
+    var state = makeState()
+    return inputs.map { transform($0, &state) }
+  }
   let runLength = max(1, min(64, inputs.count / (workers * 32)))
   let cursor = Cursor()
   let parts = await withTaskGroup(of: [(start: Int, outputs: [Output])].self) { group in
     for _ in 0..<workers {
       group.addTask {
         var parts: [(start: Int, outputs: [Output])] = []
+        var state = makeState()
         while true {
           let start = cursor.advance(by: runLength)
           guard start < inputs.count else { return parts }
           let run = inputs[start..<min(start + runLength, inputs.count)]
-          parts.append((start, run.map(transform)))
+          parts.append((start, run.map { transform($0, &state) }))
         }
       }
     }
