@@ -80,7 +80,7 @@ struct ReferenceTests {
   func names() async throws {
     let figures = try await Sample.register()
     for year in [nil, 2022, 2023, 2024] {
-      let all = figures.figures(of: year)
+      let all = Array(figures.figures(of: year))
       #expect(Set(all.map(\.name)).count == all.count)
       for figure in all {
         #expect(figures.figure(figure.name, in: year) == figure)
