@@ -8,8 +8,6 @@ struct FigureTable: Sendable {
   private(set) var members: [MemberFigures] = []
   /// How many of the others stand before those of the members.
   private(set) var membersPosition = 0
-  /// Whether a member's figure may have the name of another: an id may be `kind`.
-  private(set) var hasNamesakes = false
 
   /// All figures in their order.
   var all: AllFigures { AllFigures(table: self) }
@@ -37,7 +35,6 @@ struct FigureTable: Sendable {
   mutating func append(_ members: MemberFigures) {
     self.members = [members]
     membersPosition = figures.count
-    hasNamesakes = figures.indices.contains { members[figures[$0].name] != nil }
   }
 
   /// Takes the number of a figure away that must not be told.
@@ -69,8 +66,8 @@ public struct AllFigures: Sequence, Sendable {
     public mutating func next() -> Figure? {
       if position == table.membersPosition, let members = table.members.first {
         while let figure = members.next(after: &member) {
-          // Of two with one name the first stays, as everywhere.
-          if !table.hasNamesakes || !table.keeps(figure.name) { return figure }
+          // A member may be called `kind`; of two figures with one name the first stays, as everywhere.
+          if !table.keeps(figure.name) { return figure }
         }
       }
       guard position < table.figures.count else { return nil }
