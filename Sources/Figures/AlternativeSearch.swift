@@ -7,6 +7,8 @@ struct AlternativeSearch {
   private var steps: [Int]
   /// How much more the parts of a sum have become than its total.
   private var surplus: [Int]
+  /// The sums that aren't right, a bit for each.
+  private var unbalanced: [UInt64]
   /// The withheld cells of each sum, the only ones that can have another count; `nil` where they have to be looked up.
   private var withheld: [[Int]?]
   /// Where the search for a cell that can go up by one (or, at the odd places, down) begins within the withheld cells of
@@ -33,6 +35,7 @@ struct AlternativeSearch {
     self.suppression = suppression
     steps = suppression.counts.map { _ in 0 }
     surplus = suppression.sums.map { _ in 0 }
+    unbalanced = Array(repeating: 0, count: suppression.sums.count / 64 + 1)
     starts = suppression.sums.flatMap { _ in [0, 0] }
     var memberships = suppression.counts.map { _ in [Int]() }
     for (index, sum) in suppression.sums.enumerated() {
@@ -120,7 +123,7 @@ struct AlternativeSearch {
 
   /// Makes up for the first sum that isn't right, in each way there is, until all are.
   private mutating func balance() -> Bool {
-    guard let index = surplus.firstIndex(where: { $0 != 0 }) else { return true }
+    guard let index = firstUnbalanced else { return true }
     tried.insert(index)
     budget -= 1
     let total = suppression.sums[index].total
@@ -167,7 +170,16 @@ struct AlternativeSearch {
     touched.append(cell)
     for index in memberships[cell] {
       surplus[index] += cell == suppression.sums[index].total ? -step : step
+      let bit = UInt64(1) << (index % 64)
+      if surplus[index] == 0 { unbalanced[index / 64] &= ~bit } else { unbalanced[index / 64] |= bit }
     }
+  }
+
+  private var firstUnbalanced: Int? {
+    for index in unbalanced.indices where unbalanced[index] != 0 {
+      return 64 * index + unbalanced[index].trailingZeroBitCount
+    }
+    return nil
   }
 
   /// Whether a cell can have so many more or fewer, for all that a reader knows.

@@ -21,7 +21,14 @@ public struct FigureNames: RandomAccessCollection, Sendable {
   public var endIndex: Int { records.count }
 
   public subscript(_ position: Int) -> String {
-    beginning.isEmpty && ending.isEmpty ? records[position] : beginning + records[position] + ending
+    let record = records[position]
+    guard !beginning.isEmpty || !ending.isEmpty else { return record }
+    var name = ""
+    name.reserveCapacity(beginning.utf8.count + record.utf8.count + ending.utf8.count)
+    name += beginning
+    name += record
+    name += ending
+    return name
   }
 }
 

@@ -3,12 +3,11 @@ struct FigureTable: Sendable {
   /// Those that are kept: all but the ones of single members.
   private(set) var figures: [Figure] = []
   private var positions: [String: Int] = [:]
-  /// The figures of single members. There are thousands, of which hardly any is read.
-  private(set) var members: MemberFigures?
+  /// The figures of single members, if there are any. There are thousands, of which hardly any is read. In an array
+  /// because a table is copied now and then, and an array costs one reference.
+  private(set) var members: [MemberFigures] = []
   /// How many of the others stand before those of the members.
   private(set) var membersPosition = 0
-  /// Whether a member's figure may have the name of another: an id may be `kind`.
-  private(set) var hasNamesakes = false
 
   /// All figures in their order.
   var all: AllFigures { AllFigures(table: self) }
@@ -17,7 +16,7 @@ struct FigureTable: Sendable {
   @inline(__always)  // A table that is called, and not looked into, is copied for the call.
   subscript(_ name: String) -> Figure? {
     if let position = positions[name] { return figures[position] }
-    return members?[name]
+    return members.first?[name]
   }
 
   /// Whether one of the kept figures has a name.
@@ -34,9 +33,8 @@ struct FigureTable: Sendable {
 
   /// Adds the figures of single members, once.
   mutating func append(_ members: MemberFigures) {
-    self.members = members
+    self.members = [members]
     membersPosition = figures.count
-    hasNamesakes = figures.indices.contains { members[figures[$0].name] != nil }
   }
 
   /// Takes the number of a figure away that must not be told.
@@ -66,10 +64,10 @@ public struct AllFigures: Sequence, Sendable {
     init(table: FigureTable) { self.table = table }
 
     public mutating func next() -> Figure? {
-      if position == table.membersPosition, let members = table.members {
+      if position == table.membersPosition, let members = table.members.first {
         while let figure = members.next(after: &member) {
-          // Of two with one name the first stays, as everywhere.
-          if !table.hasNamesakes || !table.keeps(figure.name) { return figure }
+          // A member may be called `kind`; of two figures with one name the first stays, as everywhere.
+          if !table.keeps(figure.name) { return figure }
         }
       }
       guard position < table.figures.count else { return nil }

@@ -4,8 +4,10 @@ import Content
 /// asked for, since of thousands hardly any is.
 struct MemberFigures: Sendable {
   private let rows: [MemberReturns.Row]
-  /// The first row of each member; of two, which the checks of the data report, only that one counts here.
+  /// The first row of each member.
   private let places: [String: Int]
+  /// The rows of members that have another one before, which the checks of the data report.
+  private let repeated: [Int]
   private let withheld: MemberReturns.Withheld
   /// What they say of themselves alike: the file that they are typed in, year, day and source.
   private let file: String
@@ -21,10 +23,14 @@ struct MemberFigures: Sendable {
     day: PartialDate?
   ) {
     rows = returns.rows
-    places = Dictionary(
+    let places = Dictionary(
       zip(rows.lazy.map(\.id), rows.indices),
       uniquingKeysWith: { first, _ in first }
     )
+    self.places = places
+    repeated =
+      places.count == rows.count
+      ? [] : returns.rows.indices.filter { places[returns.rows[$0].id] != $0 }
     self.withheld = withheld
     self.file = file.file
     self.year = year
@@ -42,7 +48,8 @@ struct MemberFigures: Sendable {
       let row = places[String(Substring(rest[..<dot]))],
       let item = Self.items[String(Substring(rest[rest.index(after: dot)...]))]
     else { return nil }
-    return figure(item, of: row)
+    if let figure = figure(item, of: row) { return figure }
+    return repeated.lazy.filter { rows[$0].id == rows[row].id }.compactMap { figure(item, of: $0) }.first
   }
 }
 
@@ -56,17 +63,24 @@ extension MemberFigures {
   /// The next figure in the order of the returns and their fields.
   func next(after position: inout Position) -> Figure? {
     while position.row < rows.count {
-      if position.item == 0, places[rows[position.row].id] != position.row {
-        position.row += 1
-      } else if position.item < Self.itemCount {
+      if position.item < Self.itemCount {
         defer { position.item += 1 }
-        if let figure = figure(position.item, of: position.row) { return figure }
+        if let figure = figure(position.item, of: position.row), isFirst(position) { return figure }
       } else {
         position.row += 1
         position.item = 0
       }
     }
     return nil
+  }
+
+  /// Whether no row before has a figure of the same name.
+  private func isFirst(_ position: Position) -> Bool {
+    guard repeated.contains(position.row) else { return true }
+    let id = rows[position.row].id
+    return !rows.indices.prefix(position.row).contains {
+      rows[$0].id == id && figure(position.item, of: $0) != nil
+    }
   }
 
   /// What each member has a figure of: the fields, then the shares, then that of cooperatives of type B.

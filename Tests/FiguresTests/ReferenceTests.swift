@@ -76,11 +76,31 @@ struct ReferenceTests {
     #expect(figures.figure("finance.resultAllocation.ristorni.growth", in: 2024)?.value == .unknown)
   }
 
+  @Test("mean the first of two returns of one member, and what only the second says")
+  func repeatedReturns() async throws {
+    let added = "{\"memberId\": \"nidi-di-valle\", \"status\": \"reported\", \"usersServed\": 7}"
+    let figures = await FigureRegister(
+      of: try await Sample.content(editing: [
+        "2024/returns": {
+          $0.replacing(
+            once: "\"returns\": [",
+            with: "\"returns\": [\(added),"
+          )
+        }
+      ])
+    )
+    #expect(figures.double("members.nidi-di-valle.usersServed", in: 2024) == 7)
+    #expect(figures.figure("members.nidi-di-valle.soci.total", in: 2024) != nil)
+    let names = figures.figures(of: 2024).map(\.name)
+    #expect(Set(names).count == names.count)
+    #expect(names.contains("members.nidi-di-valle.soci.total"))
+  }
+
   @Test("can be to any figure by its own name, each just once a year")
   func names() async throws {
     let figures = try await Sample.register()
     for year in [nil, 2022, 2023, 2024] {
-      let all = figures.figures(of: year)
+      let all = Array(figures.figures(of: year))
       #expect(Set(all.map(\.name)).count == all.count)
       for figure in all {
         #expect(figures.figure(figure.name, in: year) == figure)

@@ -7,15 +7,9 @@ extension Table {
   /// are left out; what is kept back is `<5`, or `*` where it is kept back for another's sake; what is not known is
   /// empty.
   public func csv(languages: [Language]) -> [UInt8] {
-    let file = TableFile(table: self, languages: languages)
-    var bytes: [UInt8] = [0xEF, 0xBB, 0xBF]
-    for row in [file.head] + file.rows {
-      for (index, cell) in row.enumerated() {
-        CSVCell.append(cell, after: index > 0, isHarmless: CSVCell.isNegativeNumber(cell), to: &bytes)
-      }
-      bytes += "\r\n".utf8
-    }
-    return bytes
+    var file = TableFile(table: self, languages: languages)
+    file.write()
+    return file.bytes
   }
 }
 
@@ -27,6 +21,8 @@ private struct TableFile {
   private let columns: [(index: Int, column: Table.Column, hasLanguages: Bool)]
   private let hasGroups: Bool
   private let hasUnits: Bool
+  private(set) var bytes: [UInt8] = [0xEF, 0xBB, 0xBF]
+  private var isFirstCell = true
 
   init(table: Table, languages: [Language]) {
     self.table = table
@@ -43,16 +39,17 @@ private struct TableFile {
     }
   }
 
-  var head: [String] {
+  private var head: [String] {
     (hasGroups ? codes.map { "group_" + $0 } : []) + codes.map { "label_" + $0 } + (hasUnits ? ["unit"] : [])
       + columns.flatMap { column in
         column.hasLanguages ? codes.map { column.column.id + "_" + $0 } : [column.column.id]
       }
   }
 
-  var rows: [[String]] {
+  mutating func write() {
+    for cell in head { append(cell) }
+    endRow()
     var group: [String] = languages.map { _ in "" }
-    var rows: [[String]] = []
     for row in table.rows {
       let labels = languages.map { row.header.csv(in: $0) }
       if row.kind == .group {
@@ -60,16 +57,26 @@ private struct TableFile {
         continue
       }
       if row.kind == .total { group = languages.map { _ in "" } }
-      rows.append(
-        (hasGroups ? group : []) + labels + (hasUnits ? [unit(of: row)] : [])
-          + columns.flatMap { column in
-            let cell = row.cells[column.index]
-            return column.hasLanguages
-              ? languages.map { cell.csv(in: $0) } : [languages.first.map { cell.csv(in: $0) } ?? ""]
-          }
-      )
+      if hasGroups { for label in group { append(label) } }
+      for label in labels { append(label) }
+      if hasUnits { append(unit(of: row)) }
+      for column in columns {
+        for language in languages.prefix(column.hasLanguages ? languages.count : 1) {
+          append(row.cells[column.index].csv(in: language))
+        }
+      }
+      endRow()
     }
-    return rows
+  }
+
+  private mutating func append(_ cell: String) {
+    CSVCell.append(cell, after: !isFirstCell, isHarmless: CSVCell.isNegativeNumber(cell), to: &bytes)
+    isFirstCell = false
+  }
+
+  private mutating func endRow() {
+    bytes += "\r\n".utf8
+    isFirstCell = true
   }
 
   private func unit(of row: Table.Row) -> String {

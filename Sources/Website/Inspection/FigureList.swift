@@ -80,13 +80,22 @@ extension Figure.Computation {
   var formula: String {
     switch self {
     case .count: "count"
-    case .sum(let names) where names.count > 9: "\(names[0]) + … + \(names[names.count - 1])"
-    case .sum(let names): names.joined(separator: " + ")
+    case .sum(let names) where names.count > 9: names[0] + " + … + " + names[names.count - 1]
+    case .sum(let names): Self.sum(of: names)
     case .share(let part, let whole): "100 × " + part + " / " + whole
     case .ratio(let left, let right): left + " / " + right
-    case .difference(let left, let right): "\(left) − \(right)"
-    case .average(let names): "(" + names.joined(separator: " + ") + ") / \(names.count)"
+    case .difference(let left, let right): left + " − " + right
+    case .average(let names): "(" + Self.sum(of: names) + ") / \(names.count)"
     }
+  }
+
+  private static func sum(of names: FigureNames) -> String {
+    var sum = ""
+    for index in names.indices {
+      if index > 0 { sum += " + " }
+      sum += names[index]
+    }
+    return sum
   }
 
   /// The figures it is made of.

@@ -10,6 +10,8 @@ struct FigureListWriter {
 
   private let languages: [Language]
   private let fallbacks: [String]
+  /// How a label is written in each language; what holds the language, which is large, needn't copy it.
+  private let labels: [(Label) -> String]
   /// What stands before the label of each language in JSON.
   private let labelKeys: [[UInt8]]
   private var circumstances: [Circumstances] = []
@@ -18,6 +20,7 @@ struct FigureListWriter {
   init(columns: [OpenDataFile.Column], _ languages: [Language], _ fallbacks: [String], capacity: Int) {
     self.languages = languages
     self.fallbacks = fallbacks
+    labels = languages.map { language in { $0.written(in: language, orIn: fallbacks) } }
     labelKeys = languages.map { Array(",\"label_\($0.code)\":".utf8) }
     source = WrittenSource(of: nil, languages, fallbacks)
     csv.reserveCapacity(capacity * 280)
@@ -31,9 +34,8 @@ struct FigureListWriter {
     count += 1
     CSVCell.append(figure.name, to: &csv)
     JSONOutput.write(figure.name, into: &json)
-    // By position: a language is large, and a loop would copy it.
-    for index in languages.indices {
-      let label = figure.label.written(in: languages[index], orIn: fallbacks)
+    for index in labels.indices {
+      let label = labels[index](figure.label)
       CSVCell.append(label, after: true, to: &csv)
       json += labelKeys[index]
       JSONOutput.write(label, into: &json)
@@ -127,6 +129,7 @@ private struct Circumstances {
     JSONOutput.write(text, into: &json)
   }
 
+  @inline(__always)  // asked of several for each figure, and a call would copy them
   func areThose(of figure: Figure) -> Bool {
     state == figure.state && year == figure.year && asOf == figure.asOf && unit == figure.unit
   }

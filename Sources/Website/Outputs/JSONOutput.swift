@@ -77,7 +77,7 @@ enum JSONOutput: Sendable {
     var text = text
     text.withUTF8 { bytes in
       var start = 0
-      while let index = bytes[start...].firstIndex(where: needsEscape) {
+      for index in bytes.indices where needsEscape(bytes[index]) {
         output += bytes[start..<index]
         writeEscape(of: bytes[index], into: &output)
         start = index + 1
@@ -87,6 +87,7 @@ enum JSONOutput: Sendable {
     output.append(UInt8(ascii: "\""))
   }
 
+  @inline(__always)  // asked of every byte
   private static func needsEscape(_ byte: UInt8) -> Bool {
     byte < 0x40 ? escaped >> byte & 1 != 0 : byte == UInt8(ascii: "\\")
   }
