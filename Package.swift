@@ -16,7 +16,7 @@ let package = Package(
       pkgConfig: "libcmark-gfm",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]
     ),
-    // The newest that Debian's valgrind reads, with which scripts/instructions counts.
+    // As Swift writes it: Debian's valgrind, which scripts/instructions counts with, reads no DWARF 5.
     .target(name: "CArena", cSettings: [.unsafeFlags(["-gdwarf-4"])]),
     .target(name: "Diagnostics"),
     .target(name: "Markdown", dependencies: ["CArena", "CCmarkGFM", "Diagnostics"]),

@@ -58,11 +58,9 @@ extension DocumentBuilder {
     document.wordCount += WordCount.words(in: text)
     var start = text.startIndex
     var index = start
-    while index < text.endIndex {
-      let byte = text[index]
-      guard byte == UInt8(ascii: "{") || byte == UInt8(ascii: "[") || byte == UInt8(ascii: "<"),
-        let mark = ProseMark(in: text, at: index)
-      else {
+    while let place = Self.firstMark(in: text.base, index..<text.endIndex) {
+      index = place
+      guard let mark = ProseMark(in: text, at: index) else {
         index += 1
         continue
       }
@@ -72,6 +70,15 @@ extension DocumentBuilder {
       start = index
     }
     if start < text.endIndex { writeText(text[start...]) }
+  }
+
+  /// Where something else than plain words may begin.
+  private static func firstMark(in text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int? {
+    for index in range {
+      let byte = text[index]
+      if byte == UInt8(ascii: "{") || byte == UInt8(ascii: "[") || byte == UInt8(ascii: "<") { return index }
+    }
+    return nil
   }
 
   private mutating func write(_ mark: ProseMark, _ text: Slice<UnsafeBufferPointer<UInt8>>) {

@@ -36,6 +36,9 @@ extension JSONCase {
     .init("[1, 2", "missing-bracket 1:6+0 → ]"),
     .init("[\"a\": 1, \"b\": 2]", "member-in-list 1:2+3", "member-in-list 1:10+3"),
     .init("{\"a\": 1,\n \"a\": 2}", "duplicate-key 2:2+3"),
+    .init("{\"a\": 1,\n \"\\u0061\": 2}", "duplicate-key 2:2+8"),
+    .init("{\"\\u0061\": 1,\n \"a\": 2}", "duplicate-key 2:2+3"),
+    .init("{\"è\": 1,\n \"e\u{300}\": 2}", "duplicate-key 2:2+4"),
     .init("{name: 1, età: 2}", "unquoted-key 1:2+4 → \"name\"", "unquoted-key 1:11+3 → \"età\""),
     .init("{name\": 1}", "unquoted-key 1:2+5 → \"name\""),
     .init(

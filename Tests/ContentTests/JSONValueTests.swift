@@ -91,4 +91,18 @@ import Testing
     #expect(left.isEqual(to: right) == areEqual)
     #expect(right.isEqual(to: left) == areEqual)
   }
+
+  @Test(
+    "a number is the floating-point value that is nearest to what is written",
+    arguments: [
+      "0", "-0", "1", "-1", "0.1", "-0.3", "1.005", "2.675", "123456.789", "0.000001", "99999999999999.9",
+      "9007199254740991", "9007199254740993", "-9007199254740993", "900719925474.0993", "1e3", "1.5E-7",
+      "123456789012345678", "0.1234567890123456", "1.7976931348623157e308",
+    ]
+  )
+  func double(text: String) throws {
+    let number = try #require(JSONNumber(text))
+    let nearest = try #require(Double(text))
+    #expect(number.double.bitPattern == nearest.bitPattern)
+  }
 }

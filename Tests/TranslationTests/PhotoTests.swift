@@ -43,6 +43,33 @@ struct PhotoTests {
     #expect(read(String(decoding: PhotoFile.bytes(of: empty), as: UTF8.self)).photo == empty)
   }
 
+  @Test("Read as it is written or as any JSON, a photo is the same, and so is one that differs by a byte")
+  func plainReading() throws {
+    let entries = [
+      Photo.Entry(
+        key: "paragraph/1",
+        fingerprint: Fingerprint(of: [1]),
+        text: "La \"missione\"\n\\ \tè “qui”",
+        translation: Fingerprint(of: [2]),
+        checkedOn: PartialDate("2025-03-10")
+      ), photo.entries[1],
+    ]
+    let bytes = PhotoFile.bytes(of: Photo(source: "it", entries: entries))
+    #expect(PlainPhoto.read(bytes) == Photo(source: "it", entries: entries))
+    for index in bytes.indices {
+      for byte in [UInt8](#"" \\{,a0"#.utf8) + [0x0A] {
+        var changed = bytes
+        changed[index] = byte
+        guard let plain = PlainPhoto.read(changed), String(validating: changed, as: UTF8.self) != nil else {
+          continue
+        }
+        // With a space behind it, it is no longer as it is written.
+        let (other, problems) = read(String(decoding: changed, as: UTF8.self) + " ")
+        #expect(problems.isEmpty && other == plain, "byte \(index) as \(byte)")
+      }
+    }
+  }
+
   @Test("It has a property a line, in the same order always, and ends its last line")
   func form() {
     let text = String(

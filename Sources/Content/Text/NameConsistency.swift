@@ -10,8 +10,8 @@ public struct NameConsistency: Sendable {
 
   /// Sorted by their keys.
   private let names: [Name]
-  /// For each pair of letters that names begin with, the third bytes that follow in them, a bit each by its last six bits.
-  private let thirds: [UInt64]
+  /// For each pair of letters that names begin with, the third bytes that follow in them, spaces and hyphens passed over.
+  private let thirds: ThirdBytes
   /// The starts of the names, and of whatever else is looked for.
   let starts: WordStarts
 
@@ -19,14 +19,14 @@ public struct NameConsistency: Sendable {
   public init(names: some Sequence<String>) {
     var list: [Name] = []
     var starts = WordStarts.common
-    var thirds = [UInt64](repeating: 0, count: 26 * 26)
+    var thirds = ThirdBytes()
     for text in Set(names).sorted() {
       let key = Self.key(of: Array(text.utf8))
       guard key.count >= 4 else { continue }
       // Between the letters of a variant there may be a space or hyphen: it counts as a second letter too.
       starts.insert(key[0], key[1])
       starts.insert(key[0], UInt8(ascii: "-"))
-      if let pair = Self.pair(key[0], key[1]) { thirds[pair] |= Self.bit(of: key[2]) }
+      thirds.insert(key)
       list.append(Name(text: text, key: key))
     }
     self.names = list.sorted { $0.key.lexicographicallyPrecedes($1.key) }
@@ -64,26 +64,27 @@ public struct NameConsistency: Sendable {
     return (diagnostic(match, prose), match.range.upperBound)
   }
 
+  /// Whether a word with plain letters at an offset and behind it may begin a name, a phrase to stumble over or the
+  /// citation of an act: by its first three bytes.
+  func isWorthALook(_ bytes: [UInt8], at start: Int) -> Bool {
+    guard start + 2 < bytes.count else { return true }
+    guard let known = ThirdBytes.common.contains(bytes[start], bytes[start + 1], bytes[start + 2]) else {
+      return starts.contains(bytes[start], bytes[start + 1])
+    }
+    return known || mayBegin(bytes, at: start, limit: bytes.count)
+  }
+
   /// Whether a name may begin at an offset, by its first three letters.
   private func mayBegin(_ bytes: [UInt8], at start: Int, limit: Int) -> Bool {
     guard !names.isEmpty, start + 1 < limit else { return false }
-    // Between the first two there may be a space or an apostrophe.
-    guard let pair = Self.pair(bytes[start], bytes[start + 1]) else { return true }
     let third = Self.skipSeparators(bytes, from: start + 2, limit: limit)
     guard third < limit else { return false }
     // A curly apostrophe is a straight one.
-    let byte = bytes[third] == 0xE2 ? UInt8(ascii: "'") : Self.lowercased(bytes[third])
-    return thirds[pair] & (Self.bit(of: byte) | Self.bit(of: bytes[third])) != 0
+    let byte = bytes[third] == 0xE2 ? UInt8(ascii: "'") : bytes[third]
+    // Between the first two there may be a space or an apostrophe: then nothing is known.
+    guard let isKnown = thirds.contains(bytes[start], bytes[start + 1], byte) else { return true }
+    return isKnown || thirds.contains(bytes[start], bytes[start + 1], bytes[third]) == true
   }
-
-  /// The place of a pair of letters in ``thirds``; `nil` for anything else.
-  private static func pair(_ first: UInt8, _ second: UInt8) -> Int? {
-    let places = (Int(first | 0x20) - 0x61, Int(second | 0x20) - 0x61)
-    guard 0..<26 ~= places.0, 0..<26 ~= places.1 else { return nil }
-    return places.0 * 26 + places.1
-  }
-
-  private static func bit(of byte: UInt8) -> UInt64 { 1 << UInt64(byte & 63) }
 
   private struct Match {
     let range: Range<Int>

@@ -4,9 +4,9 @@ extension PastedTextChecker {
   /// The offset after a word of plain letters that nothing looked for begins with, and that no apostrophe follows; `nil`
   /// for any other, which takes a closer look.
   func endOfOrdinaryWord(from start: Int) -> Int? {
-    prose.bytes.withUnsafeBufferPointer { bytes in
+    guard !names.isWorthALook(prose.bytes, at: start) else { return nil }
+    return prose.bytes.withUnsafeBufferPointer { bytes in
       var end = start + 1
-      guard end < bytes.count, !names.starts.contains(bytes[start], bytes[end]) else { return nil }
       while end < bytes.count, bytes[end] | 0x20 &- 0x61 < 26 { end += 1 }
       if end < bytes.count, bytes[end] >= 0x80 || bytes[end] == UInt8(ascii: "'") { return nil }
       return end

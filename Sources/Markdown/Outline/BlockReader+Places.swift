@@ -45,27 +45,22 @@ extension BlockReader {
   /// Blocks for the lines that the parser keeps to itself: link definitions, and footnotes that nothing calls or that
   /// are there already.
   static func passedOver(in gap: Range<Int>, of bytes: [UInt8]) -> [TextBlock] {
-    var blocks: [TextBlock] = []
+    var found: [(kind: TextBlock.Kind, range: Range<Int>)] = []
     var start = gap.lowerBound
     while start < gap.upperBound {
       let lineEnd = bytes.firstOffset(of: UInt8(ascii: "\n"), in: start..<gap.upperBound) ?? gap.upperBound
       let line = trimmed(start..<lineEnd, in: bytes)
-      if !line.isEmpty { add(line) }
       start = lineEnd + 1
-    }
-    return blocks
-
-    func add(_ line: Range<Int>) {
+      guard !line.isEmpty else { continue }
       let isFootnote = bytes[line].drop { $0 == UInt8(ascii: " ") }.starts(with: "[^".utf8)
-      if !isFootnote, let last = blocks.last {
+      if !isFootnote, let last = found.last {
         // What goes on, or comes next among definitions.
-        blocks[blocks.count - 1] = block(last.kind, last.range.lowerBound..<line.upperBound)
+        found[found.count - 1].range = last.range.lowerBound..<line.upperBound
       } else {
-        blocks.append(block(isFootnote ? .footnote : .definitions, line))
+        found.append((isFootnote ? .footnote : .definitions, line))
       }
     }
-
-    func block(_ kind: TextBlock.Kind, _ range: Range<Int>) -> TextBlock {
+    return found.map { kind, range in
       var block = TextBlock(kind, range)
       block.plain = PlainText.string(bytes[range])
       if kind == .footnote { block.footnoteLabel = footnoteLabel(at: range.lowerBound, in: bytes) }

@@ -115,7 +115,12 @@ struct BlockReader {
     var all: [TextBlock] = []
     var end = lines.start(ofLine: 1)
     // The parser puts footnotes last.
-    for block in blocks.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {
+    let isInOrder = blocks.indices.dropFirst().allSatisfy {
+      blocks[$0 - 1].range.lowerBound <= blocks[$0].range.lowerBound
+    }
+    if !isInOrder { blocks.sort { $0.range.lowerBound < $1.range.lowerBound } }
+    all.reserveCapacity(blocks.count)
+    for block in blocks {
       // A footnote within a list or quotation belongs to that.
       guard block.range.lowerBound >= end, !block.range.isEmpty else { continue }
       all += Self.passedOver(in: end..<block.range.lowerBound, of: bytes)

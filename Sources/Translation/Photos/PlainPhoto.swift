@@ -21,7 +21,9 @@ struct PlainPhoto {
   private init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
 
   private mutating func readPhoto() -> Photo? {
-    guard take("{\n  \"source\": \""), let source = readString(), take(",\n  \"units\": [") else { return nil }
+    guard take("{\n  \"source\": \""), let source = readString(), take(",\n  \"units\": [") else {
+      return nil
+    }
     var entries: [Photo.Entry] = []
     if !take("]\n}\n") {
       repeat {
@@ -49,7 +51,13 @@ struct PlainPhoto {
       day = read
     }
     guard take("\n    }") else { return nil }
-    return Photo.Entry(key: key, fingerprint: fingerprint, text: text, translation: translation, checkedOn: day)
+    return Photo.Entry(
+      key: key,
+      fingerprint: fingerprint,
+      text: text,
+      translation: translation,
+      checkedOn: day
+    )
   }
 
   private mutating func readFingerprint() -> Fingerprint? {

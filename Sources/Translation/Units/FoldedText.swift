@@ -46,7 +46,8 @@ struct FoldedText {
   }
 
   /// What comes in the place of the ASCII character at an offset, which is moved on behind it.
-  private static func foldASCII(_ byte: UInt8, _ text: UnsafeBufferPointer<UInt8>, _ index: inout Int) -> UInt8?
+  private static func foldASCII(_ byte: UInt8, _ text: UnsafeBufferPointer<UInt8>, _ index: inout Int)
+    -> UInt8?
   {
     index += 1
     switch byte {

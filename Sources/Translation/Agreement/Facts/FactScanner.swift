@@ -193,6 +193,12 @@ struct FactScanner {
 
   /// The letters from an offset on, with their key.
   func word(_ offset: Int) -> (end: Int, key: UInt64) {
+    bytes.withUnsafeBufferPointer { Self.word(in: $0, offset, end) }
+  }
+
+  private static func word(in bytes: UnsafeBufferPointer<UInt8>, _ offset: Int, _ end: Int) -> (
+    end: Int, key: UInt64
+  ) {
     var key = WordTable.emptyKey
     var last = offset
     while last < end {
