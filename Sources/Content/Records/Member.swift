@@ -1,5 +1,7 @@
 /// An enterprise or association that belongs to the consortium.
-public struct Member: Sendable, Identifiable {
+///
+/// It is a reference to what never changes: lists of a thousand members are walked through for many pages.
+public final class Member: Sendable, Identifiable {
   /// What kind of body a member is.
   public enum Kind: String, Sendable, CaseIterable {
     /// Social cooperatives: A runs services for people, B work inclusion, AB both (l. 381/1991, art. 1).

@@ -1,5 +1,7 @@
 /// A project or service of the consortium and its members.
-public struct Project: Sendable, Identifiable {
+///
+/// A reference, as members are.
+public final class Project: Sendable, Identifiable {
   /// Somebody who takes part: a member by id, or another body by name.
   public struct Partner: Sendable {
     public let memberId: String?

@@ -135,16 +135,16 @@ extension OpenDataFile {
           "sdg"
         )
         + texts("summary", codes) + texts("updated"),
-      rows: content.projects.map { project in
-        [project.id] + codes.map { project.title.values[$0] ?? "" }
-          + [
-            project.kind, project.status, project.start?.iso ?? "", project.end?.iso ?? "", project.legalForm,
-            project.leadMemberId ?? "", project.memberIds.joined(separator: ", "),
-            project.sectors.joined(separator: ", "), project.territories.joined(separator: ", "),
-            project.sdg.map(String.init).joined(separator: ", "),
-          ] + codes.map { project.summary.values[$0] ?? "" } + [project.updated?.iso ?? ""]
-      }
+      rows: content.projects.map { row(of: $0, codes) }
     )
+  }
+
+  private static func row(of project: Project, _ codes: [String]) -> [String] {
+    var row = [project.id] + codes.map { project.title.values[$0] ?? "" }
+    row += [project.kind, project.status, project.start?.iso ?? "", project.end?.iso ?? "", project.legalForm]
+    row += [project.leadMemberId ?? "", project.memberIds.joined(separator: ", ")]
+    row += [project.sectors, project.territories, project.sdg.map(String.init)].map { $0.joined(separator: ", ") }
+    return row + codes.map { project.summary.values[$0] ?? "" } + [project.updated?.iso ?? ""]
   }
 
   private static func networks(_ content: Content) -> OpenDataFile {
