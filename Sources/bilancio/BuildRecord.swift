@@ -57,7 +57,11 @@ struct BuildRecord {
 
   private static var caches: String? {
     if let own = getenv("XDG_CACHE_HOME").map({ String(cString: $0) }), own.hasPrefix("/") { return own }
-    return getenv("HOME").map { String(cString: $0) + "/.cache" }.flatMap { $0.hasPrefix("/") ? $0 : nil }
+    // A home that isn't there is not made for this.
+    guard let home = getenv("HOME").map({ String(cString: $0) }), home.hasPrefix("/"),
+      FileSystem.kind(of: home) == .folder
+    else { return nil }
+    return home + "/.cache"
   }
 
   private static var currentFolder: String? {

@@ -31,6 +31,19 @@ struct UnchangedTests {
     #expect(try !build(cache: "/proc/nowhere").isShort)
   }
 
+  @Test("keeps what it knows in a home that is there, and makes none")
+  func home() throws {
+    try folder.makeFolder("home")
+    for name in ["home", "nobody"] {
+      let environment = ["HOME": folder.path(name)]
+      for _ in 1...2 {
+        _ = try Run(["build"] + SampleFolder.schemas, in: folder.root, environment: environment)
+      }
+    }
+    #expect(folder.exists("home/.cache/bilancio"))
+    #expect(!folder.exists("nobody"))
+  }
+
   @Test("sees a change of a text's bytes that its size and date hide")
   func hiddenChange() throws {
     let file = "content/it/index.md"

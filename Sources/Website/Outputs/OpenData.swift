@@ -141,9 +141,13 @@ extension OpenDataFile {
 
   private static func row(of project: Project, _ codes: [String]) -> [String] {
     var row = [project.id] + codes.map { project.title.values[$0] ?? "" }
-    row += [project.kind, project.status, project.start?.iso ?? "", project.end?.iso ?? "", project.legalForm]
+    row += [
+      project.kind, project.status, project.start?.iso ?? "", project.end?.iso ?? "", project.legalForm,
+    ]
     row += [project.leadMemberId ?? "", project.memberIds.joined(separator: ", ")]
-    row += [project.sectors, project.territories, project.sdg.map(String.init)].map { $0.joined(separator: ", ") }
+    row += [project.sectors, project.territories, project.sdg.map(String.init)].map {
+      $0.joined(separator: ", ")
+    }
     return row + codes.map { project.summary.values[$0] ?? "" } + [project.updated?.iso ?? ""]
   }
 
