@@ -8,7 +8,7 @@ struct UnchangedTests {
   init() throws {
     folder = try SampleFolder()
     // Files dated within a moment of the build might have been changed while it ran.
-    Thread.sleep(forTimeInterval: 0.1)
+    Thread.sleep(forTimeInterval: 0.02)
     try build()
   }
 
@@ -63,7 +63,7 @@ struct UnchangedTests {
     for file in ["templates/partials/footer.mustache", "content/site.json", "content/data/members.json"] {
       try folder.write(folder.text(file) + "\n", to: file)
       #expect(try !build().isShort, "\(file)")
-      Thread.sleep(forTimeInterval: 0.1)
+      Thread.sleep(forTimeInterval: 0.02)
       try build()
       #expect(try build().isShort, "\(file)")
     }
@@ -90,7 +90,7 @@ struct UnchangedTests {
   func warnings() throws {
     let file = "content/it/index.md"
     try folder.write(folder.text(file) + "\nPerchè no.\n", to: file)
-    Thread.sleep(forTimeInterval: 0.1)
+    Thread.sleep(forTimeInterval: 0.02)
     let first = try build("--language", "en")
     try #require(first.status == 0, "\(first.errors)")
     let told = first.messages

@@ -8,20 +8,17 @@ public struct FolderDigest: Sendable, Hashable {
   public struct Moment: Sendable {
     fileprivate let time: timespec
 
-    /// Some hundredths of a second ago: a file system's clock moves on in steps.
+    /// The last tick of the clock by which Linux dates files, which moves on in steps of some milliseconds.
     public static func now() -> Moment {
       var time = timespec()
-      clock_gettime(CLOCK_REALTIME, &time)
-      time.tv_nsec -= 50_000_000
-      if time.tv_nsec < 0 {
-        time.tv_nsec += 1_000_000_000
-        time.tv_sec -= 1
-      }
+      clock_gettime(CLOCK_REALTIME_COARSE, &time)
       return Moment(time: time)
     }
 
-    fileprivate func isBefore(_ other: timespec) -> Bool {
-      (time.tv_sec, time.tv_nsec) < (other.tv_sec, other.tv_nsec)
+    /// Whether a date is surely that of a change before this moment. Some file systems know only every other second.
+    fileprivate func isAfter(_ other: timespec) -> Bool {
+      other.tv_nsec == 0
+        ? other.tv_sec + 2 < time.tv_sec : (other.tv_sec, other.tv_nsec) < (time.tv_sec, time.tv_nsec)
     }
   }
 
@@ -69,7 +66,7 @@ public struct FolderDigest: Sendable, Hashable {
       defer { closedir(handle) }
       var information = stat()
       guard fstat(dirfd(handle), &information) == 0 else { return false }
-      if let moment, moment.isBefore(information.st_ctim) { return false }
+      if let moment, !moment.isAfter(information.st_ctim) { return false }
       var folders: [String] = []
       var names: [String] = []
       while let entry = readdir(handle) {
@@ -94,7 +91,7 @@ public struct FolderDigest: Sendable, Hashable {
   private static func digest(ofFile path: String, unchangedSince moment: Moment?) -> UInt64? {
     if let moment {
       var information = stat()
-      guard lstat(path, &information) == 0, !moment.isBefore(information.st_ctim) else { return nil }
+      guard lstat(path, &information) == 0, moment.isAfter(information.st_ctim) else { return nil }
     }
     return (try? FileSystem.read(path)).map(digest)
   }

@@ -14,14 +14,15 @@ struct Comparison {
   /// Whether comments with the source's text stand in the translation, as in one that has only been started.
   private let isStarted: Bool
 
-  init(_ pair: TextPair, _ photo: Photo?) {
+  /// - Parameter takesShortCut: whether what has not changed may be paired place by place; the result is the same.
+  init(_ pair: TextPair, _ photo: Photo?, takesShortCut: Bool = true) {
     self.pair = pair
     self.photo = photo
     let source = pair.source.units
     let translation = pair.translation?.units ?? []
     fingerprints = source.map(\.fingerprint)
     translationFingerprints = translation.map(\.fingerprint)
-    if let photo,
+    if takesShortCut, let photo,
       let pairing = SteadyPairing(source, fingerprints, translation, translationFingerprints, photo)
     {
       changes = SourceChanges(unchanged: source.count)
