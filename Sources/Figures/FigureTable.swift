@@ -13,7 +13,6 @@ struct FigureTable: Sendable {
   var all: AllFigures { AllFigures(table: self) }
 
   /// The figure of a name.
-  @inline(__always)  // A table that is called, and not looked into, is copied for the call.
   subscript(_ name: String) -> Figure? {
     if let position = positions[name] { return figures[position] }
     return members.first?[name]

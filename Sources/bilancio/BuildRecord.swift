@@ -14,7 +14,7 @@ struct BuildRecord {
   ///
   /// - Parameter folder: the site's.
   init?(of build: Build, _ folder: String) {
-    guard let caches = Self.caches, let here = Self.currentFolder, let program = Self.program else {
+    guard let caches = Self.caches, let here = FileSystem.resolved("."), let program = Self.program else {
       return nil
     }
     let sources = build.source.sources
@@ -62,12 +62,6 @@ struct BuildRecord {
       FileSystem.kind(of: home) == .folder
     else { return nil }
     return home + "/.cache"
-  }
-
-  private static var currentFolder: String? {
-    guard let pointer = getcwd(nil, 0) else { return nil }
-    defer { free(pointer) }
-    return String(cString: pointer)
   }
 
   /// Which program this is: another build of it writes another file.

@@ -57,7 +57,7 @@ struct UnitTests {
       }
       """
     )
-    let source = UnitList(data: file, language: "it", source: "it").units
+    let source = UnitList(DataTexts(of: file, source: "it"), language: "it").units
     #expect(
       source.map(\.key) == [
         "process", "risks/tenders/risk", "risks/rates/risk", "notes/a.b/note", "mixed/1/n", "mixed/2/n",
@@ -65,7 +65,7 @@ struct UnitTests {
         "tools/2",
       ]
     )
-    let english = UnitList(data: file, language: "en", source: "it").units
+    let english = UnitList(DataTexts(of: file, source: "it"), language: "en").units
     #expect(english.map(\.text) == ["How", "Tenders", "N", "1", "2", "One", "Two"])
     #expect(english.first.map { String(decoding: file.source.bytes[$0.range], as: UTF8.self) } == "How")
   }

@@ -1,15 +1,21 @@
 import Glibc
 
 extension FileSystem {
-  /// Replaces a file, or makes it with the folders that it needs: wholly or not at all, even if the power fails.
-  package static func replace(_ path: String, with bytes: [UInt8]) throws(Failure) {
+  /// Replaces a file, or makes it with the folders that it needs: wholly or not at all.
+  ///
+  /// - Parameter outlastsPowerCut: whether that holds even if the power fails, for which the disk has to be waited for.
+  package static func replace(
+    _ path: String,
+    with bytes: [UInt8],
+    outlastsPowerCut: Bool = true
+  ) throws(Failure) {
     let folder = parent(of: path)
     try makeFolders(folder)
     let name = path.split(separator: "/").last ?? ""
     let draft = (folder.isEmpty ? "" : folder + "/") + ".\(name).\(getpid()).tmp"
     do throws(Failure) {
       try write(bytes, to: draft)
-      waitForDisk(draft)
+      if outlastsPowerCut { waitForDisk(draft) }
       guard rename(draft, path) == 0 else { throw Failure(path: path) }
     } catch {
       unlink(draft)

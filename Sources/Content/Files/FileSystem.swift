@@ -57,7 +57,8 @@ public enum FileSystem {
     return inner == outer || inner.hasPrefix(outer + "/")
   }
 
-  private static func resolved(_ path: String) -> String? {
+  /// A path without links, from the root on; `nil` when there is nothing.
+  package static func resolved(_ path: String) -> String? {
     guard let pointer = realpath(path, nil) else { return nil }
     defer { free(pointer) }
     return String(cString: pointer)
@@ -91,16 +92,26 @@ public enum FileSystem {
 
   /// The names in a folder, in the order of their bytes, without `.` and `..`.
   public static func names(in folder: String) throws(Failure) -> [String] {
+    try entries(in: folder).map(\.name)
+  }
+
+  /// What is in a folder, in the order of the names' bytes, without `.` and `..`; links are not followed.
+  static func entries(in folder: String) throws(Failure) -> [(name: String, kind: Kind)] {
     guard let handle = opendir(folder) else { throw Failure(path: folder) }
     defer { closedir(handle) }
-    var names: [String] = []
+    var entries: [(name: String, kind: Kind)] = []
     while let entry = readdir(handle) {
       let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
         pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
       }
-      if name != "." && name != ".." { names.append(name) }
+      guard name != "." && name != ".." else { continue }
+      switch Int(entry.pointee.d_type) {
+      case Int(DT_REG): entries.append((name, .file))
+      case Int(DT_DIR): entries.append((name, .folder))
+      default: entries.append((name, .other))
+      }
     }
-    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    return entries.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
   }
 
   private static func kind(mode: mode_t) -> Kind {

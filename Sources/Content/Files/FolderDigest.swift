@@ -15,10 +15,14 @@ public struct FolderDigest: Sendable, Hashable {
       return Moment(time: time)
     }
 
-    /// Whether a date is surely that of a change before this moment. Some file systems know only every other second.
-    fileprivate func isAfter(_ other: timespec) -> Bool {
-      other.tv_nsec == 0
-        ? other.tv_sec + 2 < time.tv_sec : (other.tv_sec, other.tv_nsec) < (time.tv_sec, time.tv_nsec)
+    /// Whether what stands at a path was surely changed before this moment for the last time. Some file systems know
+    /// only every other second.
+    fileprivate func isAfterChange(of path: String) -> Bool {
+      var information = stat()
+      guard stat(path, &information) == 0 else { return false }
+      let change = information.st_ctim
+      return change.tv_nsec == 0
+        ? change.tv_sec + 2 < time.tv_sec : (change.tv_sec, change.tv_nsec) < (time.tv_sec, time.tv_nsec)
     }
   }
 
@@ -62,37 +66,21 @@ public struct FolderDigest: Sendable, Hashable {
 
     /// Lists a folder and those in it; false when it can't be told what is there.
     mutating func list(_ folder: String) -> Bool {
-      guard let handle = opendir(folder) else { return false }
-      defer { closedir(handle) }
-      var information = stat()
-      guard fstat(dirfd(handle), &information) == 0 else { return false }
-      if let moment, !moment.isAfter(information.st_ctim) { return false }
-      var folders: [String] = []
-      var names: [String] = []
-      while let entry = readdir(handle) {
-        let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-          pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      if let moment, !moment.isAfterChange(of: folder) { return false }
+      guard let entries = try? FileSystem.entries(in: folder) else { return false }
+      for (name, kind) in entries where name != ".git" {
+        switch kind {
+        case .file: files.append(folder + "/" + name)
+        case .folder: guard list(folder + "/" + name) else { return false }
+        case .other: return false
         }
-        switch Int(entry.pointee.d_type) {
-        case _ where name == "." || name == ".." || name == ".git": continue
-        case Int(DT_REG): names.append(folder + "/" + name)
-        case Int(DT_DIR): folders.append(folder + "/" + name)
-        default: return false
-        }
-      }
-      files += names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-      for inner in folders.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
-        guard list(inner) else { return false }
       }
       return true
     }
   }
 
   private static func digest(ofFile path: String, unchangedSince moment: Moment?) -> UInt64? {
-    if let moment {
-      var information = stat()
-      guard lstat(path, &information) == 0, moment.isAfter(information.st_ctim) else { return nil }
-    }
+    if let moment, !moment.isAfterChange(of: path) { return nil }
     return (try? FileSystem.read(path)).map(digest)
   }
 

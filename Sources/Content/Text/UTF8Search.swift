@@ -1,6 +1,7 @@
 extension BidirectionalCollection<UInt8> {
   /// The first place of some ASCII characters. Character by character, as `firstRange(of:)` of a string searches, it
   /// would take fifty times as long.
+  @inlinable
   package func firstRange(ofASCII wanted: StaticString) -> Range<Index>? {
     wanted.withUTF8Buffer { wanted in
       guard let first = wanted.first else { return nil }

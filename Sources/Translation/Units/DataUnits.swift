@@ -2,13 +2,6 @@ import Content
 import Diagnostics
 
 extension UnitList {
-  /// What is to be translated in a data file, in one of its languages: the strings that stand under the language's code.
-  ///
-  /// - Parameter source: the language that says which objects are texts.
-  public init(data file: DataFile, language: String, source: String) {
-    self.init(DataTexts(of: file, source: source), language: language)
-  }
-
   /// The texts of a data file in one of its languages.
   init(_ texts: DataTexts, language: String) {
     let units = texts.texts.compactMap { key, value in

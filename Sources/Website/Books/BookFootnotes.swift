@@ -1,3 +1,5 @@
+import Content
+
 /// The footnotes of a book. Each stands at its call, from where the layout takes it to the foot of the page, and they
 /// are numbered through all chapters.
 struct BookFootnotes {
@@ -14,7 +16,7 @@ struct BookFootnotes {
   mutating func insert(_ sections: [UInt8], into html: [UInt8]) -> [UInt8] {
     if sections.isEmpty { return html }
     var index = 0
-    while let start = sections.firstOffset(of: "<li id=\"", from: index) {
+    while let start = sections[index...].firstRange(ofASCII: "<li id=\"")?.lowerBound {
       let tag = HTMLTag(of: sections, at: start)
       index = tag.endOfElement(in: sections)
       notes[tag["id"] ?? ""] = Self.inlined(Array(sections[tag.end..<(index - "</li>".utf8.count)]))
@@ -28,7 +30,7 @@ struct BookFootnotes {
   private mutating func write(_ html: [UInt8], isNote: Bool, into output: inout [UInt8]) {
     var calledByNote: [String] = []
     var index = 0
-    while let start = html.firstOffset(of: "<sup class=\"footnote-call\">", from: index) {
+    while let start = html[index...].firstRange(ofASCII: "<sup class=\"footnote-call\">")?.lowerBound {
       output += html[index..<start]
       let call = HTMLTag(of: html, at: start)
       index = call.endOfElement(in: html)

@@ -14,7 +14,7 @@ extension PageContext {
         "isComplete": .flag(filter == nil),
         "allUrl": .text(url(PageName.members) ?? ""),
         "filters": .list(site.records.filters.map { filterValue($0, current: filter) }),
-        "members": .list(members.map { directoryEntry(content.members[$0]) }),
+        "members": .list(members.map(directoryEntry)),
       ])
     ]
   }
@@ -70,8 +70,8 @@ extension PageContext {
       Fact.email(words, .pec, member.contacts.pec),
       Fact.website(words, member.contacts.website),
     ]
-    let projects = site.records.projects(of: member.id).map { content.projects[$0] }
-    let certifications = site.records.certifications(of: member.id).map { content.certifications[$0] }
+    let projects = site.records.projects(of: member.id)
+    let certifications = site.records.certifications(of: member.id)
     return [
       "facts": facts.templateValue,
       "member": .object([

@@ -91,11 +91,10 @@ extension PageContext {
       "count": .text(memberCount(members.count)),
       "filterUrl": .optional(url(filter.pageName)),
       "members": .list(
-        members.map { place in
-          let member = content.members[place]
-          return .object([
-            "label": .text(member.shortName), "url": .text(url(PageName.member(member.id)) ?? ""),
-            "place": .text(member.address.town),
+        members.map {
+          .object([
+            "label": .text($0.shortName), "url": .text(url(PageName.member($0.id)) ?? ""),
+            "place": .text($0.address.town),
           ])
         }
       ),

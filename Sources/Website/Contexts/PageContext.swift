@@ -98,7 +98,7 @@ struct PageContext {
     return words.text(isMonth ? .sinceMonth : .since, ["date": format.date(date)])
   }
 
-  func member(_ id: String) -> Member? { site.records.member(id).map { content.members[$0] } }
+  func member(_ id: String) -> Member? { site.records.member(id) }
 
   func name(ofTerritory id: String) -> String {
     site.records.name(ofTerritory: id, page.language)
@@ -136,13 +136,13 @@ struct RenderedProse {
     var html: [UInt8] = []
     document.text.render(document.text.body, with: &resolver, into: &html)
     footnotes = html.cutFootnotes()
-    let (open, close) = ("<p>".utf8, "</p>".utf8)
-    guard html.starts(with: open), let end = html.firstOffset(of: "</p>") else {
+    let open = "<p>".utf8
+    guard html.starts(with: open), let end = html.firstRange(ofASCII: "</p>") else {
       rest = html
       return
     }
-    lead = Array(html[open.count..<end])
-    rest = Array(html[(end + close.count)...].drop { $0 == UInt8(ascii: "\n") })
+    lead = Array(html[open.count..<end.lowerBound])
+    rest = Array(html[end.upperBound...].drop { $0 == UInt8(ascii: "\n") })
   }
 }
 
@@ -150,27 +150,8 @@ extension [UInt8] {
   /// Takes out the section of footnotes at the end of a text. Tags that staff type are escaped, so that it can only
   /// be that.
   mutating func cutFootnotes() -> [UInt8] {
-    guard let start = firstOffset(of: "<section class=\"footnotes\"") else { return [] }
+    guard let start = firstRange(ofASCII: "<section class=\"footnotes\"")?.lowerBound else { return [] }
     defer { removeSubrange(start...) }
     return Array(self[start...])
-  }
-
-  /// Where a text first stands. The standard library's search of collections costs as much as
-  /// all the rest of a page.
-  func firstOffset(of text: StaticString, from start: Int = 0) -> Int? {
-    text.withUTF8Buffer { wanted in
-      withUnsafeBufferPointer { bytes in
-        var index = start
-        while index + wanted.count <= bytes.count {
-          if bytes[index] == wanted[0],
-            UnsafeBufferPointer(rebasing: bytes[index..<index + wanted.count]).elementsEqual(wanted)
-          {
-            return index
-          }
-          index += 1
-        }
-        return nil
-      }
-    }
   }
 }

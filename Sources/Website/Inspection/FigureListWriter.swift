@@ -129,7 +129,6 @@ private struct Circumstances {
     JSONOutput.write(text, into: &json)
   }
 
-  @inline(__always)  // asked of several for each figure, and a call would copy them
   func areThose(of figure: Figure) -> Bool {
     state == figure.state && year == figure.year && asOf == figure.asOf && unit == figure.unit
   }

@@ -6,7 +6,6 @@ struct PageIndex: Sendable {
   /// All pages, by name and then by language.
   let pages: [Page]
   private let places: [String: [Int?]]
-  private let paths: [String]
   private let anchors: [String: Set<String>]
 
   init(pages: [Page], content: Content) {
@@ -18,7 +17,6 @@ struct PageIndex: Sendable {
       places[page.name, default: Array(repeating: nil, count: content.languages.count)][page.language] = index
     }
     self.pages = pages
-    paths = pages.map(\.path)
     self.places = places
     anchors = Self.recordAnchors(content)
   }
@@ -28,10 +26,8 @@ struct PageIndex: Sendable {
     places[name]?[language].map { pages[$0] }
   }
 
-  /// Where the page of a name in a language stands; quicker than by the page, which holds a whole text.
-  func path(_ name: String, _ language: Int) -> String? {
-    places[name]?[language].map { paths[$0] }
-  }
+  /// Where the page of a name in a language stands.
+  func path(_ name: String, _ language: Int) -> String? { page(name, language)?.path }
 
   /// Whether there is a page of that name in any language.
   func contains(_ name: String) -> Bool { places[name] != nil }

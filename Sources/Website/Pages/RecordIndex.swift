@@ -3,36 +3,36 @@ import Content
 /// Which records go with which, worked out once for all pages: if every page asked every record, a site of ten thousand
 /// members would take a hundred times as long as one of a thousand.
 struct RecordIndex: Sendable {
-  /// The places of the current members in the order of their names.
-  let membersByName: [Int]
+  /// The current members in the order of their names.
+  let membersByName: [Member]
   /// The filters of the directory that leave at least one member, by key.
   let filters: [[DirectoryFilter]]
-  private let chosen: [DirectoryFilter: [Int]]
-  private let members: [String: Int]
-  private let projects: [String: [Int]]
-  private let certifications: [String: [Int]]
+  private let chosen: [DirectoryFilter: [Member]]
+  private let members: [String: Member]
+  private let projects: [String: [Project]]
+  private let certifications: [String: [Certification]]
   private let names: [[String: String]]
 
   init(of content: Content) {
-    let members = content.members
-    self.members = Dictionary(
-      zip(members.lazy.map(\.id), members.indices),
+    members = Dictionary(
+      content.members.lazy.map { ($0.id, $0) },
       uniquingKeysWith: { first, _ in first }
     )
-    let keys = members.map { CollationKey($0.shortName) }
-    membersByName = members.indices.filter { members[$0].leftOn == nil }.sorted { keys[$0] < keys[$1] }
-    var chosen: [DirectoryFilter: [Int]] = [:]
-    for place in membersByName {
-      for filter in DirectoryFilter.all(of: members[place]) { chosen[filter, default: []].append(place) }
+    membersByName = content.currentMembers.map { (key: CollationKey($0.shortName), member: $0) }
+      .sorted { $0.key < $1.key }
+      .map(\.member)
+    var chosen: [DirectoryFilter: [Member]] = [:]
+    for member in membersByName {
+      for filter in DirectoryFilter.all(of: member) { chosen[filter, default: []].append(member) }
     }
     self.chosen = chosen
     filters = DirectoryFilter.candidates(in: content).map { $0.filter { chosen[$0] != nil } }
-    projects = Self.places(of: content.projects) { $0.memberIds }
+    projects = Self.records(content.projects) { $0.memberIds }
     var holders: [String: [String]] = [:]
-    for member in members {
+    for member in content.members {
       for id in member.certifications { holders[id, default: []].append(member.id) }
     }
-    certifications = Self.places(of: content.certifications) { certification in
+    certifications = Self.records(content.certifications) { certification in
       [certification.memberId].compactMap(\.self) + (holders[certification.id] ?? [])
     }
     names = content.languages.map { language in
@@ -45,17 +45,17 @@ struct RecordIndex: Sendable {
     }
   }
 
-  /// The place of a member.
-  func member(_ id: String) -> Int? { members[id] }
+  /// The member of an id.
+  func member(_ id: String) -> Member? { members[id] }
 
-  /// The places of the current members that a filter leaves, in the order of their names; without one all of them.
-  func members(_ filter: DirectoryFilter?) -> [Int] { filter.map { chosen[$0] ?? [] } ?? membersByName }
+  /// The current members that a filter leaves, in the order of their names; without one all of them.
+  func members(_ filter: DirectoryFilter?) -> [Member] { filter.map { chosen[$0] ?? [] } ?? membersByName }
 
-  /// The places of the projects that a member takes part in.
-  func projects(of member: String) -> [Int] { projects[member] ?? [] }
+  /// The projects that a member takes part in.
+  func projects(of member: String) -> [Project] { projects[member] ?? [] }
 
-  /// The places of the certifications that a member holds, or has its part in.
-  func certifications(of member: String) -> [Int] { certifications[member] ?? [] }
+  /// The certifications that a member holds, or has its part in.
+  func certifications(of member: String) -> [Certification] { certifications[member] ?? [] }
 
   /// What a territory is called in a language, by the language's place; an unknown one by its id.
   func name(ofTerritory id: String, _ language: Int) -> String { names[language]["territory/" + id] ?? id }
@@ -63,17 +63,15 @@ struct RecordIndex: Sendable {
   /// What a sector is called in a language, by the language's place; an unknown one by its id.
   func name(ofSector id: String, _ language: Int) -> String { names[language]["sector/" + id] ?? id }
 
-  /// For each member the places of the records that name it, rising.
-  private static func places<Record>(
-    of records: [Record],
+  /// For each member the records that name it, in their order.
+  private static func records<Record>(
+    _ records: [Record],
     _ members: (Record) -> [String]
-  ) -> [String: [Int]] {
-    var places: [String: [Int]] = [:]
-    for (index, record) in records.enumerated() {
-      for member in members(record) where places[member]?.last != index {
-        places[member, default: []].append(index)
-      }
+  ) -> [String: [Record]] {
+    var found: [String: [Record]] = [:]
+    for record in records {
+      for member in Set(members(record)) { found[member, default: []].append(record) }
     }
-    return places
+    return found
   }
 }

@@ -1,5 +1,4 @@
 import Content
-import Glibc
 
 /// What a build read, wrote and said, kept so that the next one can tell that nothing has changed and say the same
 /// at once.
@@ -73,13 +72,7 @@ public struct LastBuild: Sendable {
     let lines = [
       Self.format, conditions.hex, inputs.hex, site.hex, String(files), String(messages.count),
     ]
-    let draft = "\(record).\(getpid())"
-    do throws(FileSystem.Failure) {
-      try FileSystem.makeFolders(FileSystem.parent(of: record))
-      try FileSystem.write(Array((lines.joined(separator: "\n") + "\n").utf8) + messages, to: draft)
-      // Two builds may end at once: each puts a whole record in place.
-      if rename(draft, record) == 0 { return }
-    } catch {}
-    unlink(draft)
+    let bytes = Array((lines.joined(separator: "\n") + "\n").utf8) + messages
+    try? FileSystem.replace(record, with: bytes, outlastsPowerCut: false)
   }
 }

@@ -41,7 +41,8 @@ struct ReportRenderer {
 
   /// The footnotes' heading stands below the chapter's, and says whose notes they are to who can't see it.
   private func named(_ footnotes: [UInt8], after title: String) -> [UInt8] {
-    guard let open = footnotes.firstOffset(of: "<h2 id="), let close = footnotes.firstOffset(of: "</h2>")
+    guard let open = footnotes.firstRange(ofASCII: "<h2 id=")?.lowerBound,
+      let close = footnotes.firstRange(ofASCII: "</h2>")?.lowerBound
     else {
       return footnotes
     }

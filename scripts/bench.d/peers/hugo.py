@@ -9,6 +9,7 @@ import shutil
 from pathlib import Path
 
 from generator.text import LANGUAGES
+from peers.drawing import LANDSCAPE
 from peers.formats import long_date
 from peers.links import with_addresses, with_shortcodes
 from peers.model import Model, Page, Record, collation
@@ -22,6 +23,7 @@ def write_hugo(model: Model, folder: Path, assets: Path, tuned: bool) -> None:
     """A whole Hugo site; `assets` is a site that bilancio built, whose style sheets and images are taken."""
     shutil.rmtree(folder, ignore_errors=True)
     shutil.copytree(LAYOUTS, folder, ignore=shutil.ignore_patterns("*.toml"))
+    shutil.copyfile(LANDSCAPE, folder / "layouts/_partials/landscape.html")
     settings = "".join((LAYOUTS / name).read_text() for name in ("hugo.toml", "tuned.toml")[: 1 + tuned])
     (folder / "hugo.toml").write_text(settings, encoding="utf-8")
     for part in ("assets", "files"):

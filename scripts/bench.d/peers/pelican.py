@@ -5,6 +5,7 @@ import shutil
 from pathlib import Path
 
 from generator.text import LANGUAGES
+from peers.drawing import LANDSCAPE
 from peers.model import Model
 from peers.views import Views
 
@@ -25,6 +26,12 @@ def asset_paths(assets: Path) -> dict[str, str]:
     return {file.name.split("-")[0]: f"/assets/{file.name}" for file in (assets / "assets").iterdir()}
 
 
+def copy_parts(folder: Path) -> None:
+    """The templates that pages are put together from."""
+    shutil.copytree(TEMPLATES / "parts", folder)
+    shutil.copyfile(LANDSCAPE, folder / "landscape.html")
+
+
 def write_pelican(model: Model, folder: Path, assets: Path) -> None:
     shutil.rmtree(folder, ignore_errors=True)
     (folder / "content/static").mkdir(parents=True)
@@ -33,7 +40,7 @@ def write_pelican(model: Model, folder: Path, assets: Path) -> None:
     shutil.copyfile(assets / "robots.txt", folder / "content/static/robots.txt")
     shutil.copyfile(TEMPLATES / "pelican/pelicanconf.py", folder / "pelicanconf.py")
     theme = folder / "theme/templates"
-    shutil.copytree(TEMPLATES / "parts", theme / "parts")
+    copy_parts(theme / "parts")
     for template in (TEMPLATES / "layout.html", *(TEMPLATES / "pelican").glob("*.html")):
         shutil.copyfile(template, theme / template.name)
     views = {language: Views(model, language) for language in LANGUAGES}

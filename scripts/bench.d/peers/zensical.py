@@ -9,7 +9,7 @@ from pathlib import Path, PurePosixPath
 
 from generator.text import LANGUAGES
 from peers.model import Model, Page, Record
-from peers.pelican import LISTS, TEMPLATES, asset_paths
+from peers.pelican import LISTS, TEMPLATES, asset_paths, copy_parts
 from peers.views import Views
 
 _PROSE = "@prose@"
@@ -37,12 +37,12 @@ class _Site:
         import jinja2  # not at the top: the self-test runs without it
 
         self._around = self._views.site(asset_paths(assets))
-        loader = jinja2.FileSystemLoader(TEMPLATES)
+        loader = jinja2.FileSystemLoader(folder / "overrides")  # filled by `write` before anything is loaded
         self._environment = jinja2.Environment(loader=loader, autoescape=True, trim_blocks=True, lstrip_blocks=True)
 
     def write(self) -> None:
         overrides = self._folder / "overrides"
-        shutil.copytree(TEMPLATES / "parts", overrides / "parts")
+        copy_parts(overrides / "parts")
         (overrides / "lists").mkdir()
         shutil.copyfile(TEMPLATES / "layout.html", overrides / "layout.html")
         shutil.copyfile(TEMPLATES / "zensical/main.html", overrides / "main.html")
