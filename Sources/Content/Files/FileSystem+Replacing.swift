@@ -1,7 +1,8 @@
 import Glibc
 
 extension FileSystem {
-  /// Replaces a file, or makes it with the folders that it needs: wholly or not at all, even if the power fails.
+  /// Replaces a file, or makes it with the folders that it needs: wholly or not at all, even if the power fails. A file
+  /// that is replaced keeps its permissions.
   package static func replace(_ path: String, with bytes: [UInt8]) throws(Failure) {
     let folder = parent(of: path)
     try makeFolders(folder)
@@ -9,6 +10,8 @@ extension FileSystem {
     let draft = (folder.isEmpty ? "" : folder + "/") + ".\(name).\(getpid()).tmp"
     do throws(Failure) {
       try write(bytes, to: draft)
+      var information = stat()
+      if stat(path, &information) == 0 { chmod(draft, information.st_mode & 0o7777) }
       waitForDisk(draft)
       guard rename(draft, path) == 0 else { throw Failure(path: path) }
     } catch {

@@ -57,7 +57,8 @@ public enum FileSystem {
     return inner == outer || inner.hasPrefix(outer + "/")
   }
 
-  private static func resolved(_ path: String) -> String? {
+  /// Where a path leads in the end, links followed; `nil` when there is nothing.
+  static func resolved(_ path: String) -> String? {
     guard let pointer = realpath(path, nil) else { return nil }
     defer { free(pointer) }
     return String(cString: pointer)
