@@ -40,22 +40,27 @@ public struct Diagnostic: Sendable, Hashable {
   public let arguments: [String: String]
   /// The text that most likely belongs in place of the span.
   public let replacement: String?
+  /// Whether the replacement is the only thing that can be meant, so that it may be put in place without asking anybody.
+  public let isCertain: Bool
   /// The place to compare with, shown below the first.
   public private(set) var related: Related?
 
-  /// A problem with what is known of it; without a span it is about the whole file.
+  /// A problem with what is known of it; without a span it is about the whole file. Without a place or a replacement
+  /// nothing is certain.
   public init(
     _ rule: Rule,
     path: String,
     span: Span? = nil,
     _ arguments: [String: String] = [:],
-    replacement: String? = nil
+    replacement: String? = nil,
+    isCertain: Bool = false
   ) {
     self.rule = rule
     self.path = path
     self.span = span
     self.arguments = arguments
     self.replacement = replacement
+    self.isCertain = isCertain && span != nil && replacement != nil
   }
 
   /// The same problem with a range of bytes of a file to compare with.

@@ -8,14 +8,17 @@ extension DiagnosticReport {
   ///   "diagnostics": [
   ///     {"id": "link.missing-page", "severity": "error", "file": "content/it/index.md",
   ///      "line": 12, "column": 8, "endColumn": 18, "summary": "…", "explanation": "…", "hint": "…",
-  ///      "replacement": "mission.md", "excerpt": "…",
+  ///      "replacement": "mission.md", "certain": false, "excerpt": "…",
   ///      "related": {"file": "…", "line": 3, "column": 1, "endColumn": 9, "excerpt": "…"}}
   ///   ]
   /// }
   /// ```
   /// Columns count Unicode scalars from 1; `endColumn` is the one after the last. What is not known is `null`. The
   /// severity is always an English word. `version` grows when a member is taken away or changes its meaning.
-  public func json(_ language: MessageLanguage) -> String {
+  ///
+  /// - Parameter others: further members of the outermost object, their values in JSON.
+  public func json(_ language: MessageLanguage, adding others: [(name: String, value: String)] = []) -> String
+  {
     var output = "{\n  \"version\": 1,\n  \"language\": \(quoted(language.rawValue)),\n"
     output += "  \"summary\": {\"errors\": \(count(.error)), \"warnings\": \(count(.warning)), "
     output += "\"notes\": \(count(.note)), \"files\": \(fileCount)},\n  \"diagnostics\": ["
@@ -23,7 +26,9 @@ extension DiagnosticReport {
       output += index == 0 ? "\n    " : ",\n    "
       output += object(diagnostic, language)
     }
-    return output + (diagnostics.isEmpty ? "]\n}\n" : "\n  ]\n}\n")
+    output += diagnostics.isEmpty ? "]" : "\n  ]"
+    for (name, value) in others { output += ",\n  \(quoted(name)): \(value)" }
+    return output + "\n}\n"
   }
 
   private func object(_ diagnostic: Diagnostic, _ language: MessageLanguage) -> String {
@@ -40,6 +45,7 @@ extension DiagnosticReport {
       ("explanation", quoted(wording.explanation)),
       ("hint", quoted(wording.hint)),
       ("replacement", quoted(diagnostic.replacement)),
+      ("certain", diagnostic.isCertain ? "true" : "false"),
       ("excerpt", quoted(span?.excerpt)),
       ("related", diagnostic.related.map(object) ?? "null"),
     ]

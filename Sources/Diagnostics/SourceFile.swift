@@ -16,14 +16,23 @@ public struct SourceFile: Sendable {
     self.init(path: path, bytes: Array(text.utf8))
   }
 
-  /// A diagnostic about a range of bytes of this file. A range that runs over a line end is cut there.
+  /// A diagnostic about a range of bytes of this file. A range that runs over a line end is cut there, and then its
+  /// replacement can't be certain.
   public func diagnostic(
     _ rule: Rule,
     at range: Range<Int>,
     _ arguments: [String: String] = [:],
-    replacement: String? = nil
+    replacement: String? = nil,
+    isCertain: Bool = false
   ) -> Diagnostic {
-    Diagnostic(rule, path: path, span: span(of: range), arguments, replacement: replacement)
+    Diagnostic(
+      rule,
+      path: path,
+      span: span(of: range),
+      arguments,
+      replacement: replacement,
+      isCertain: isCertain && !bytes[range.clamped(to: bytes.indices)].contains(UInt8(ascii: "\n"))
+    )
   }
 
   /// Line, column, length and excerpt of a range of bytes; offsets outside the file are moved to its ends.

@@ -30,7 +30,7 @@ public struct SiteBuilder: Sendable {
     /// What is to be published.
     public let files: [OutputFile]
     /// What the files were made from.
-    private let site: Site
+    let site: Site
 
     init(files: [OutputFile], of site: Site) {
       self.files = files
@@ -46,12 +46,6 @@ public struct SiteBuilder: Sendable {
 
   public init(_ sources: Sources) { self.sources = sources }
 
-  /// Makes the site and keeps nothing of it: reports all that is wrong, and lists the figures that aren't known and
-  /// the translations that are missing or stale.
-  public func check(diagnostics: inout [Diagnostic]) async {
-    _ = await build(listsGaps: true, withStatus: true, diagnostics: &diagnostics)
-  }
-
   /// The site; `nil` when something is wrong that leaves no site to speak of. Only when no diagnostic
   /// is an error are its files fit to be published.
   ///
@@ -60,7 +54,7 @@ public struct SiteBuilder: Sendable {
     await build(listsGaps: false, withStatus: withStatus, diagnostics: &diagnostics)
   }
 
-  private func build(
+  func build(
     listsGaps: Bool,
     withStatus: Bool,
     diagnostics: inout [Diagnostic]

@@ -99,11 +99,13 @@ struct ReportOptions: ParsableArguments {
   func print(_ diagnostics: [Diagnostic]) { write(written(diagnostics)) }
 
   /// Problems as they are told here.
-  func written(_ diagnostics: [Diagnostic]) -> [UInt8] {
+  ///
+  /// - Parameter others: what else other programs are told, in JSON.
+  func written(_ diagnostics: [Diagnostic], adding others: [(name: String, value: String)] = []) -> [UInt8] {
     let report = DiagnosticReport(diagnostics)
     return switch format {
     case .text: Self.text(of: diagnostics, messageLanguage)
-    case .json: Array(report.json(messageLanguage).utf8)
+    case .json: Array(report.json(messageLanguage, adding: others).utf8)
     case .github: Array(report.github(messageLanguage).utf8)
     }
   }

@@ -60,13 +60,21 @@ struct ReportTests {
   }
 
   @Test(
-    "All is well in a sound folder, whose missing translations are only noted",
+    "All is well in a sound folder, whose missing translations and short descriptions are only noted",
     arguments: [
-      ("it_IT.UTF-8", "Tutto a posto.", "2 note in 2 file"), ("en_GB", "All is well.", "2 notes in 2 files"),
+      ("it_IT.UTF-8", "Tutto a posto.", "28 note in 22 file"),
+      ("en_GB", "All is well.", "28 notes in 22 files"),
     ]
   )
   func allIsWell(language: String, sentence: String, count: String) throws {
-    let run = try SampleFolder().run("check", environment: ["LANG": language])
+    let folder = try SampleFolder()
+    // Nothing leads to these two.
+    let menu = ["suppliers", "visiting-us"].map {
+      ", {\"label\": {\"it\": \"A\", \"en\": \"B\"}, \"page\": \"\($0)\"}"
+    }
+    let last = "\"page\": \"open-data\"\n    }"
+    try folder.replace(last, with: last + menu.joined(), in: "content/site.json")
+    let run = try folder.run("check", environment: ["LANG": language])
     #expect(run.status == 0)
     #expect(run.output == sentence + "\n")
     #expect(run.errors.hasSuffix(count + "\n"))

@@ -190,6 +190,18 @@ func findings(_ text: String, _ language: String = "it") -> [Finding] {
     )
   }
 
+  @Test("the marks of a conflict that git has left are an error")
+  func conflict() {
+    let found = findings("Uno\n<<<<<<< HEAD\ndue\n=======\ntre\n>>>>>>> ramo\n")
+    #expect(found == [Finding(.textConflictMark, "<<<<<<< HEAD")])
+    #expect(Rule.textConflictMark.severity == .error)
+    for right in [
+      "a <<<<<<< b", "<<<<<< HEAD", "Titolo\n=======", "    <<<<<<< HEAD", "```\n<<<<<<< HEAD\n```",
+    ] {
+      #expect(findings(right) == [])
+    }
+  }
+
   @Test("no bytes, however odd, stop the check")
   func oddInput() {
     var state: UInt64 = 11

@@ -39,7 +39,7 @@ import Testing
       "Un po' di tutto, di' pure, fa' con calma, va' là.",
       "L'anno, dell'acqua, c'è, un'altra, dov'è, com'era, qual è.",
       "È lì da sé, dà più di là; già, giù, può, sì, tè, caffè.",
-      "Il titolo 'buona sera' e 'la città' fra apici.",
+      "Il titolo 'buona sera' e 'la città' fra apici.", "Detto 'una grande\npartita' da tutti.",
       "Gli anni '90 e l'E' di «E' tardi»".replacing("E'", with: "È"),
       "Vicino a Trè".replacing("Trè", with: "tre"),
     ]
@@ -100,6 +100,8 @@ import Testing
     )
     #expect(findings("Siamo ad oggi\ndieci.") == [Finding(.textUndatedNow, "ad oggi")])
     #expect(findings("We have recently moved.", "en") == [Finding(.textUndatedNow, "recently")])
+    #expect(findings("Siamo a tutt’oggi dieci.") == [Finding(.textUndatedNow, "a tutt’oggi")])
+    #expect(findings("At present we are ten.", "en") == [Finding(.textUndatedNow, "At present")])
     for right in [
       "Attualmente (maggio 2024) siamo dieci.", "Attualmente siamo {{members.total@2023}}.",
       "Due attualmenti",

@@ -61,6 +61,16 @@ public struct Document: Sendable {
       names: names,
       diagnostics: &diagnostics
     )
+    let described = frontMatter.textRanges(in: source)
+    if !described.isEmpty {
+      PastedText.checkStrings(
+        source,
+        ranges: described,
+        language: language,
+        names: names,
+        diagnostics: &diagnostics
+      )
+    }
   }
 }
 

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// What a page says about itself in the JSON object at the top of its file.
 public struct FrontMatter: Sendable {
   /// Instead of the first heading.
@@ -34,5 +36,15 @@ public struct FrontMatter: Sendable {
     isWantedElsewhere = value["translations"]?.string != "none"
     isListed = value["listed"]?.bool ?? true
     isHiddenFromSearch = value["noindex"]?.bool ?? false
+  }
+
+  /// Of what readers see, the bytes between the quotation marks.
+  func textRanges(in source: SourceFile) -> [Range<Int>] {
+    [titleRange, descriptionRange].compactMap { range in
+      guard let range, range.count > 2, source.bytes[range.lowerBound] == UInt8(ascii: "\"") else {
+        return nil
+      }
+      return range.lowerBound + 1..<range.upperBound - 1
+    }
   }
 }

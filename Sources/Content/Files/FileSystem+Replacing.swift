@@ -1,7 +1,8 @@
 import Glibc
 
 extension FileSystem {
-  /// Replaces a file, or makes it with the folders that it needs: wholly or not at all.
+  /// Replaces a file, or makes it with the folders that it needs: wholly or not at all. A file that is replaced keeps
+  /// its permissions.
   ///
   /// - Parameter outlastsPowerCut: whether that holds even if the power fails, for which the disk has to be waited for.
   package static func replace(
@@ -15,6 +16,8 @@ extension FileSystem {
     let draft = (folder.isEmpty ? "" : folder + "/") + ".\(name).\(getpid()).tmp"
     do throws(Failure) {
       try write(bytes, to: draft)
+      var information = stat()
+      if stat(path, &information) == 0 { chmod(draft, information.st_mode & 0o7777) }
       if outlastsPowerCut { waitForDisk(draft) }
       guard rename(draft, path) == 0 else { throw Failure(path: path) }
     } catch {

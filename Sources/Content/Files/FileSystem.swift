@@ -57,7 +57,7 @@ public enum FileSystem {
     return inner == outer || inner.hasPrefix(outer + "/")
   }
 
-  /// A path without links, from the root on; `nil` when there is nothing.
+  /// Where a path leads in the end, links followed; `nil` when there is nothing.
   package static func resolved(_ path: String) -> String? {
     guard let pointer = realpath(path, nil) else { return nil }
     defer { free(pointer) }

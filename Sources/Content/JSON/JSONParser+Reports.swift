@@ -9,14 +9,22 @@ extension JSONParser {
     _ rule: Rule,
     _ range: Range<Int>,
     _ arguments: [String: String] = [:],
-    replacement: String? = nil
+    replacement: String? = nil,
+    isCertain: Bool = false
   ) {
     guard diagnostics.count < Self.mistakeLimit else { return }
-    diagnostics.append(file.diagnostic(rule, at: range, arguments, replacement: replacement))
+    diagnostics.append(
+      file.diagnostic(rule, at: range, arguments, replacement: replacement, isCertain: isCertain)
+    )
     guard diagnostics.count == Self.mistakeLimit - 1 else { return }
     let limit = ["limit": String(Self.mistakeLimit)]
     diagnostics.append(file.diagnostic(.jsonTooManyMistakes, at: range, limit))
     giveUp()
+  }
+
+  /// Reports a comma after which nothing follows. JSON has one way to write that.
+  mutating func reportTrailing(_ comma: Int) {
+    report(.jsonTrailingComma, comma..<comma + 1, replacement: "", isCertain: true)
   }
 
   /// Leaves the rest of the file unread.

@@ -54,7 +54,12 @@ extension JSONParser {
       while let length = oddSpaceLength(at: position) { position += length }
       guard position > start else { return false }
       let isMark = bytes[start] == 0xEF
-      report(isMark ? .jsonByteOrderMark : .jsonOddSpace, start..<position, replacement: isMark ? "" : " ")
+      report(
+        isMark ? .jsonByteOrderMark : .jsonOddSpace,
+        start..<position,
+        replacement: isMark ? "" : " ",
+        isCertain: true
+      )
       return true
     }
     if bytes[start] == UInt8(ascii: "#") {

@@ -63,7 +63,7 @@ struct JSONParser {
     items: while true {
       skipSpace()
       if current == .closeBracket {
-        if let comma { report(.jsonTrailingComma, comma..<comma + 1, replacement: "") }
+        if let comma { reportTrailing(comma) }
         position += 1
         break
       }
@@ -108,7 +108,7 @@ struct JSONParser {
       switch current {
       case .quote: key = parseString(isKey: true)
       case .closeBrace:
-        if let comma { report(.jsonTrailingComma, comma..<comma + 1, replacement: "") }
+        if let comma { reportTrailing(comma) }
         position += 1
         break items
       default:

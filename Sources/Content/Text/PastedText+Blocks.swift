@@ -24,13 +24,16 @@ extension PastedTextChecker {
       let line = prose.lines[number]
       let isFirst = number == block.lines.lowerBound
       if let mark = listMark(at: line, isFirst: isFirst, isItem: isFirst && block.kind == .item) {
+        let text = trimmed(prose.text(mark))
         report(
           .textPastedListMark,
           mark,
-          ["mark": trimmed(prose.text(mark))],
-          replacement: isFirst && block.kind == .item ? "" : "- "
+          ["mark": text],
+          replacement: isFirst && block.kind == .item ? "" : "- ",
+          isCertain: Self.bullets.contains(text) && !parts(mark, in: block)
         )
       }
+      if ConflictMark.stands(at: line, in: prose.bytes) { report(.textConflictMark, line) }
       if number + 1 < block.lines.upperBound { checkHyphen(line, before: prose.lines[number + 1]) }
     }
   }
@@ -88,6 +91,27 @@ extension PastedTextChecker {
     guard let last = prose.bytes[before].last else { return true }
     return last == UInt8(ascii: ":") || last == UInt8(ascii: ";") || last == UInt8(ascii: ".")
   }
+
+  /// Whether a mark also stands within lines, where it parts what they say: `Via Roma 1 • 00100 Roma`.
+  private func parts(_ mark: Range<Int>, in block: Prose.Block) -> Bool {
+    let bytes = prose.bytes[mark.prefix(3)]
+    return block.lines.contains { number in
+      var rest = prose.bytes[prose.lines[number]].dropFirst()
+      while let start = rest.firstIndex(of: bytes[bytes.startIndex]) {
+        rest = rest[start...]
+        if rest.starts(with: bytes) { return true }
+        rest = rest.dropFirst()
+      }
+      return false
+    }
+  }
+
+  /// The marks that programs put before the items of a list and that mean nothing else. Ticks and boxes may say yes or no,
+  /// a dash, a point or an o may belong to the sentence.
+  private static let bullets: Set<String> = [
+    "•", "‣", "◦", "⁃", "●", "○", "▪", "▫", "▸", "►", "➢", "➤", "\u{F0B7}", "\u{F0A7}", "\u{F0D8}",
+    "\u{F02D}",
+  ]
 
   /// A word parted by a hyphen at the end of a line.
   private mutating func checkHyphen(_ line: Range<Int>, before next: Range<Int>) {

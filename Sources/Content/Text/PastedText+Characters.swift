@@ -60,7 +60,7 @@ extension PastedTextChecker {
     var end = start
     while end < line.upperBound, prose.bytes[end] == 0x20 { end += 1 }
     if end - start > 1, end < line.upperBound, start > line.lowerBound, block.kind != .table {
-      report(.textDoubleSpace, start..<end, replacement: " ")
+      report(.textDoubleSpace, start..<end, replacement: " ", isCertain: true)
     }
     return end
   }
@@ -98,7 +98,15 @@ extension PastedTextChecker {
     let digits = String(code, radix: 16, uppercase: true)
     let padded = String(repeating: "0", count: max(0, 4 - digits.count)) + digits
     let isControl = code < 0x20 || code == 0x2028 || code == 0x2029
-    report(.textInvisibleCharacter, range, ["code": "U+\(padded)"], replacement: isControl ? " " : "")
+    // The others join letters or turn their direction, and in some languages are needed.
+    let isIdle = [0xAD, 0x200B, 0x2060, 0xFEFF].contains(code)
+    report(
+      .textInvisibleCharacter,
+      range,
+      ["code": "U+\(padded)"],
+      replacement: isControl ? " " : "",
+      isCertain: isControl || isIdle
+    )
   }
 
   /// A no-break space is right between two words or figures; not at a line's ends, nor beside another space.
@@ -110,7 +118,8 @@ extension PastedTextChecker {
     let isAlone = begin == start && end - start == spaceWidth(at: start)
     let isAtEdge = begin == line.lowerBound || end >= line.upperBound
     if isAtEdge || !isAlone {
-      report(.textOddSpace, begin..<min(end, line.upperBound), replacement: isAtEdge ? "" : " ")
+      let range = begin..<min(end, line.upperBound)
+      report(.textOddSpace, range, replacement: isAtEdge ? "" : " ", isCertain: true)
     }
     return min(end, line.upperBound)
   }
@@ -130,7 +139,8 @@ extension PastedTextChecker {
     let bytes = scalars.compactMap(Windows1252.byte)
     guard bytes.count == length, let meant = String(validating: bytes, as: UTF8.self) else { return nil }
     let end = index + scalars.reduce(0) { $0 + UTF8.width($1) }
-    report(.textGarbled, index..<end, ["written": prose.text(index..<end)], replacement: meant)
+    let written = ["written": prose.text(index..<end)]
+    report(.textGarbled, index..<end, written, replacement: meant, isCertain: true)
     return end
   }
 

@@ -2,12 +2,12 @@ import Diagnostics
 
 extension PastedTextChecker {
   /// Checks the accent or the apostrophe with which an Italian word ends.
-  mutating func checkItalian(_ word: Range<Int>) {
+  mutating func checkItalian(_ word: Range<Int>, in block: Prose.Block) {
     let last = prose.bytes[word.upperBound - 1]
     if last >= 0x80, word.count >= 2 {
       checkAccent(of: word, accented: last)
     } else if let apostrophe = apostropheLength(at: word.upperBound) {
-      checkApostrophe(after: word, length: apostrophe)
+      checkApostrophe(after: word, length: apostrophe, in: block)
     }
   }
 
@@ -28,7 +28,9 @@ extension PastedTextChecker {
       reportSpelling(.textWrongAccent, word, begins + (isCapital ? "É" : "é"))
     case 0xA9:  // é
       guard ["", "cio", "caff", "t"].contains(stem) else { return }
-      reportSpelling(.textWrongAccent, word, begins + (isCapital ? "È" : "è"))
+      // In other languages «té» is a word.
+      let correct = begins + (isCapital ? "È" : "è")
+      reportSpelling(.textWrongAccent, word, correct, isCertain: stem != "t")
     case 0xB2 where stem == "p":  // pò
       reportSpelling(.textAccentOrApostrophe, word, begins + (isCapital ? "O'" : "o'"))
     case 0xA0 where ["qu", "st", "f", "v"].contains(stem):  // quà
@@ -47,7 +49,7 @@ extension PastedTextChecker {
     }
   }
 
-  private mutating func checkApostrophe(after word: Range<Int>, length: Int) {
+  private mutating func checkApostrophe(after word: Range<Int>, length: Int, in block: Prose.Block) {
     let end = word.upperBound + length
     let letters = lowercased(word)
     if letters == "qual",
@@ -63,11 +65,13 @@ extension PastedTextChecker {
       )
       return
     }
-    guard !isLetter(at: end), !isInSingleQuotes(word), let accented = Self.accented(letters) else { return }
+    guard !isLetter(at: end), !isInSingleQuotes(word, in: block), let accented = Self.accented(letters)
+    else { return }
     let isCapital = 0x41...0x5A ~= prose.bytes[word.upperBound - 1]
     let correct =
       prose.text(word.lowerBound..<word.upperBound - 1) + (isCapital ? accented.uppercased() : accented)
-    reportSpelling(.textAccentOrApostrophe, word.lowerBound..<end, correct)
+    let isCertain = !mayBeQuoted(word, in: block)
+    reportSpelling(.textAccentOrApostrophe, word.lowerBound..<end, correct, isCertain: isCertain)
   }
 
   /// The accented letter with which a word that somebody ended with an apostrophe really ends.
@@ -97,22 +101,36 @@ extension PastedTextChecker {
     }
   }
 
-  /// Whether the apostrophe rather closes a quotation that began on the same line.
-  private func isInSingleQuotes(_ word: Range<Int>) -> Bool {
-    var index = word.lowerBound - 1
-    while index >= 0, prose.bytes[index] != UInt8(ascii: "\n") {
+  /// Whether the apostrophe rather closes a quotation that began before in the same block.
+  private func isInSingleQuotes(_ word: Range<Int>, in block: Prose.Block) -> Bool {
+    isAfterQuote(word, in: block) { index in
+      index == block.start || prose.bytes[index - 1] <= 0x20 || prose.bytes[index - 1] == UInt8(ascii: "(")
+    }
+  }
+
+  /// Whether the apostrophe could close a quotation: one that isn't behind a letter stands before it.
+  private func mayBeQuoted(_ word: Range<Int>, in block: Prose.Block) -> Bool {
+    isAfterQuote(word, in: block) { !isLetter(before: $0) }
+  }
+
+  private func isAfterQuote(_ word: Range<Int>, in block: Prose.Block, where opens: (Int) -> Bool) -> Bool {
+    // Nobody quotes a whole page, and looking back over one for each word would take too long.
+    let first = max(block.start, word.lowerBound - 2000)
+    for index in (first..<max(first, word.lowerBound)).reversed() {
       let isQuote = prose.bytes[index] == UInt8(ascii: "'") || prose.hasBytes("‘", at: index)
-      if isQuote, index == 0 || prose.bytes[index - 1] <= 0x20 || prose.bytes[index - 1] == UInt8(ascii: "(")
-      {
-        return true
-      }
-      index -= 1
+      if isQuote, opens(index) { return true }
     }
     return false
   }
 
-  private mutating func reportSpelling(_ rule: Rule, _ range: Range<Int>, _ correct: String) {
-    report(rule, range, ["written": prose.text(range), "correct": correct], replacement: correct)
+  private mutating func reportSpelling(
+    _ rule: Rule,
+    _ range: Range<Int>,
+    _ correct: String,
+    isCertain: Bool = true
+  ) {
+    let arguments = ["written": prose.text(range), "correct": correct]
+    report(rule, range, arguments, replacement: correct, isCertain: isCertain)
   }
 
   private func lowercased(_ range: Range<Int>) -> String {

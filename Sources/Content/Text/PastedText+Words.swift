@@ -25,7 +25,7 @@ extension PastedTextChecker {
       return end
     }
     if word.count > 2, prose.beginsGarbled(at: word.upperBound - 2) { word = start..<word.upperBound - 2 }
-    if isItalian { checkItalian(word) }
+    if isItalian { checkItalian(word, in: block) }
     return word.upperBound
   }
 
@@ -164,8 +164,12 @@ struct Phrase: Sendable {
   }()
 
   static let all: [Phrase] =
-    ["attualmente", "recentemente", "ad oggi", "di recente"].map { Phrase(.undatedNow, $0, isItalian: true) }
-    + ["currently", "recently", "nowadays"].map { Phrase(.undatedNow, $0, isItalian: false) }
+    [
+      "attualmente", "recentemente", "ad oggi", "di recente", "a tutt'oggi", "a tutt’oggi", "ultimamente",
+    ].map { Phrase(.undatedNow, $0, isItalian: true) }
+    + ["currently", "recently", "nowadays", "at present", "presently", "lately"].map {
+      Phrase(.undatedNow, $0, isItalian: false)
+    }
     + ["XXX", "XXXX", "TODO", "FIXME", "TBD"].map { Phrase(.leftover, $0, caseCounts: true) }
     + [
       "lorem ipsum", "errore. il segnalibro non è definito",

@@ -2,8 +2,9 @@ import Diagnostics
 
 /// Checks texts for what tends to come in from outside: Word, PDF, other sites.
 ///
-/// Everything found is a warning at its place, with the better form where that is certain. Code, links, comments
-/// and placeholders are left alone. In one language of a file the same rule is reported at most fifty times.
+/// Everything found is a warning at its place, with the better form where there is one, and whether that is certain.
+/// Code, links, comments and placeholders are left alone. In one language of a file the same rule is reported at most
+/// fifty times.
 public enum PastedText {
   /// Checks a stretch of Markdown.
   /// - Parameters:
@@ -80,10 +81,11 @@ struct PastedTextChecker {
     _ rule: Rule,
     _ range: Range<Int>,
     _ arguments: [String: String] = [:],
-    replacement: String? = nil
+    replacement: String? = nil,
+    isCertain: Bool = false
   ) {
     guard counts[rule.id, default: 0] < Self.mostOfOneRule else { return }
-    add(prose.file.diagnostic(rule, at: range, arguments, replacement: replacement))
+    add(prose.file.diagnostic(rule, at: range, arguments, replacement: replacement, isCertain: isCertain))
   }
 
   mutating func add(_ diagnostic: Diagnostic) {

@@ -144,10 +144,26 @@ extension Rule {
     )
   )
 
+  /// Two versions of the same lines, as git leaves them.
+  public static let textConflictMark = Rule(
+    "text.conflict-mark",
+    .error,
+    it: .init(
+      "qui git ha lasciato due versioni dello stesso testo",
+      "Due persone hanno cambiato le stesse righe: finché i segni «<<<<<<<», «=======» e «>>>>>>>» restano, finirebbero sul sito.",
+      hint: "Tieni la versione giusta, togli l'altra e le tre righe con i segni."
+    ),
+    en: .init(
+      "git has left two versions of the same text here",
+      "Two people changed the same lines: as long as the marks “<<<<<<<”, “=======” and “>>>>>>>” stay, they would be published.",
+      hint: "Keep the right version, remove the other one and the three lines with the marks."
+    )
+  )
+
   /// The rules about marks, spaces and line breaks that come from other programs.
   static let pastedTextRules: [Rule] = [
     textPastedListMark, textHyphenatedBreak, textBrokenSentence, textSplitListItem, textOddSpace,
     textDoubleSpace,
-    textInvisibleCharacter, textGarbled, textMixedQuotes,
+    textInvisibleCharacter, textGarbled, textMixedQuotes, textConflictMark,
   ]
 }

@@ -62,7 +62,7 @@ struct PageContext {
     case "work-and-welfare": themeValues
     case "transparency": transparencyValues
     case "contacts": contactsValues
-    case "a-z": indexValues
+    case PageName.siteMap: indexValues
     case PageName.reports: reportsValues
     case PageName.translations: translationsValues
     default: PageName.placeOfTranslation(page.name).map(translationValues) ?? [:]

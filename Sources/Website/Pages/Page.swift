@@ -111,6 +111,7 @@ enum PageName {
   static let documents = "documents"
   static let openData = "open-data"
   static let notFound = "not-found"
+  static let siteMap = "a-z"
   static let reports = "report"
   /// The office's page about translations; no text can have that name.
   static let translations = ".translations"

@@ -61,11 +61,12 @@ final class TranslatedFolder: Sendable {
     return BuiltSite(outputs: try #require(outputs), diagnostics: diagnostics)
   }
 
-  /// What `check` finds, each in a line with its arguments.
+  /// What `check` finds but for what it says of the site as a whole, each in a line with its arguments.
   func findings() async -> [String] {
     var diagnostics: [Diagnostic] = []
     await builder.check(diagnostics: &diagnostics)
-    return DiagnosticReport(diagnostics).diagnostics.map { diagnostic in
+    let found = diagnostics.filter { !$0.rule.id.hasPrefix("review.") }
+    return DiagnosticReport(found).diagnostics.map { diagnostic in
       let path = diagnostic.path.dropFirst(root.utf8.count + 1)
       let counts = ["count", "total"].compactMap { diagnostic.arguments[$0] }.joined(separator: "/")
       return "\(path) \(diagnostic.severity) \(diagnostic.rule.id) \(counts)"
