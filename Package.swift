@@ -37,10 +37,11 @@ let package = Package(
       ]
     ),
     .target(name: "Printing", dependencies: ["Content", "Diagnostics", "Website"]),
+    .target(name: "Scaffolding", dependencies: ["Content", "Diagnostics", "SocialReport", "Website"]),
     .executableTarget(
       name: "bilancio",
       dependencies: [
-        "Content", "Diagnostics", "Printing", "SocialReport", "Translation", "Website",
+        "Content", "Diagnostics", "Printing", "Scaffolding", "SocialReport", "Translation", "Website",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
@@ -61,6 +62,7 @@ let package = Package(
       ]
     ),
     .testTarget(name: "PrintingTests", dependencies: ["Printing"]),
+    .testTarget(name: "ScaffoldingTests", dependencies: ["Scaffolding"]),
     .testTarget(name: "CommandTests", dependencies: ["Website"]),
   ],
   swiftLanguageModes: [.v6]

@@ -45,6 +45,9 @@ public struct Content: Sendable {
   public let documents: [String: [String: Document]]
   /// The translations that have only been begun, by name, then by language; readers get the source instead.
   public let unfinished: [String: [String: Document]]
+  /// The chapters of reports that were copied from another year and that nobody has reread, by name, then by language;
+  /// nothing of them is shown.
+  public let unread: [String: [String: Document]]
   /// The paths of the files below `files`.
   public let files: [String]
 

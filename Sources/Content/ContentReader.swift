@@ -32,7 +32,7 @@ public struct ContentReader: Sendable {
     async let problemsOfTexts = StageClock.time("texts in data") {
       await data.textProblems(languages: site.languages, names: names)
     }
-    let (documents, unfinished) = await StageClock.time("documents") {
+    let texts = await StageClock.time("documents") {
       await readDocuments(tree, languages, names: names, diagnostics: &diagnostics)
     }
     diagnostics += await problemsOfTexts
@@ -58,8 +58,9 @@ public struct ContentReader: Sendable {
       years: data.years,
       data: data.filesByName,
       settings: data.settings,
-      documents: documents,
-      unfinished: unfinished,
+      documents: texts.finished,
+      unfinished: texts.unfinished,
+      unread: texts.unread,
       files: tree.files(below: "files").map { String($0.dropFirst("files/".count)) }
     )
     return content
@@ -89,7 +90,7 @@ public struct ContentReader: Sendable {
     _ languages: [Language],
     names: NameConsistency,
     diagnostics: inout [Diagnostic]
-  ) async -> (finished: [String: [String: Document]], unfinished: [String: [String: Document]]) {
+  ) async -> Texts {
     struct Job: Sendable {
       let path: String
       let name: String
@@ -121,7 +122,7 @@ public struct ContentReader: Sendable {
     let results = await concurrentMap(jobs) { job in
       var diagnostics: [Diagnostic] = []
       guard let source = SourceFile.load(job.path, diagnostics: &diagnostics) else {
-        return (document: nil as Document?, isUnfinished: false, diagnostics: diagnostics)
+        return (document: nil as Document?, state: TextState.finished, diagnostics: diagnostics)
       }
       let document = Document(
         parsing: source,
@@ -132,22 +133,34 @@ public struct ContentReader: Sendable {
         names: names,
         diagnostics: &diagnostics
       )
-      guard document.isUnfinished(languages: codes) else { return (document, false, diagnostics) }
+      if let note = document.unreadNote { return (document, .unread, [note]) }
+      guard document.isUnfinished(languages: codes) else { return (document, .finished, diagnostics) }
       // What is wrong with it is most often only that it has no words yet.
-      return (document, true, [Diagnostic(.translationUnfinished, path: job.path)])
+      return (document, .unfinished, [Diagnostic(.translationUnfinished, path: job.path)])
     }
-    var finished: [String: [String: Document]] = [:]
-    var unfinished: [String: [String: Document]] = [:]
+    var texts = Texts()
     for result in results {
       diagnostics += result.diagnostics
-      guard let document = result.document else { continue }
-      if result.isUnfinished {
-        unfinished[document.name, default: [:]][document.language] = document
-      } else {
-        finished[document.name, default: [:]][document.language] = document
+      if let document = result.document { texts.add(document, result.state) }
+    }
+    return texts
+  }
+
+  private enum TextState: Sendable { case finished, unfinished, unread }
+
+  /// The texts by name, then by language.
+  private struct Texts: Sendable {
+    var finished: [String: [String: Document]] = [:]
+    var unfinished: [String: [String: Document]] = [:]
+    var unread: [String: [String: Document]] = [:]
+
+    mutating func add(_ document: Document, _ state: TextState) {
+      switch state {
+      case .finished: finished[document.name, default: [:]][document.language] = document
+      case .unfinished: unfinished[document.name, default: [:]][document.language] = document
+      case .unread: unread[document.name, default: [:]][document.language] = document
       }
     }
-    return (finished, unfinished)
   }
 
   /// Names of files become addresses, where they have no slug of their own.

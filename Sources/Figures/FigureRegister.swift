@@ -6,6 +6,8 @@ import Diagnostics
 public struct FigureRegister: Sendable {
   /// The years that have a folder of data, oldest first.
   public let years: [Int]
+  /// Those that are quoted as the latest: without the years whose reports are being prepared.
+  private let settledYears: [Int]
   private let now: FigureTable
   /// The years that there are figures of, oldest first, and these by the position of their year: a dictionary would
   /// copy a table for each look into it.
@@ -15,6 +17,7 @@ public struct FigureRegister: Sendable {
   /// The figures that follow from a content. The years are worked out side by side.
   public init(of content: Content, diagnostics: inout [Diagnostic]) async {
     years = content.years.map(\.year)
+    settledYears = years.filter { !content.isInPreparation($0) }
     tableYears = Self.yearsWithData(content)
     let made = await concurrentMap([nil] + tableYears.map { Optional($0) }) { year in
       year.map { Self.table(of: $0, in: content) } ?? Self.now(of: content)
@@ -52,7 +55,7 @@ public struct FigureRegister: Sendable {
     if let year { return named(name, only: year) ?? now[name] }
     if let figure = now[name] { return figure }
     // What is planned for years to come is not the latest.
-    for year in years.reversed() {
+    for year in settledYears.reversed() {
       if let figure = named(name, only: year) { return figure }
     }
     return nil

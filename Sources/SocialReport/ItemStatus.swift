@@ -45,6 +45,8 @@ public struct ItemStatus: Sendable, Identifiable {
   public let responsible: Responsible?
   /// Whether its absence counts: not while its term still runs, nor where it is only advised.
   public let isRequired: Bool
+  /// Whether nobody has looked at it this year: what answers it, if anything does, is still another year's.
+  public let isToReview: Bool
 
   public var id: String { item.id }
 

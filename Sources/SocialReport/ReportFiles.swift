@@ -10,6 +10,7 @@ public enum ReportFiles {
       root: content.root,
       years: content.reportYears.map(String.init),
       languages: content.languages.map(\.code),
+      unread: content.unread,
       &diagnostics
     )
   }
@@ -19,6 +20,7 @@ public enum ReportFiles {
     root: String,
     years: [String],
     languages: [String],
+    unread: [String: [String: Document]] = [:],
     _ diagnostics: inout [Diagnostic]
   ) {
     for (name, versions) in documents.sorted(by: { $0.key < $1.key }) where name.hasPrefix("report/") {
@@ -38,7 +40,8 @@ public enum ReportFiles {
         check(parts[2], document, &diagnostics)
       }
       guard parts.count == 3, let first = languages.lazy.compactMap({ versions[$0] }).first else { continue }
-      for language in languages where versions[language] == nil {
+      // One that is still another year's has been noted as such.
+      for language in languages where versions[language] == nil && unread[name]?[language] == nil {
         diagnostics.append(
           Diagnostic(
             .chapterNotTranslated,

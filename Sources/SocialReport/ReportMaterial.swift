@@ -12,6 +12,8 @@ struct ReportMaterial: Sendable {
   let languages: [Language]
   /// The chapters' prose by language.
   let documents: [ChapterName: [String: Document]]
+  /// The chapters that are still another year's: nothing of them counts.
+  let unread: [Document]
 
   init(_ content: Content, year: Int) {
     self.init(
@@ -23,7 +25,8 @@ struct ReportMaterial: Sendable {
         uniqueKeysWithValues: ChapterName.written.compactMap { chapter in
           content.documents["report/\(year)/\(chapter.rawValue)"].map { (chapter, $0) }
         }
-      )
+      ),
+      unread: content.unreadChapters(ofReport: year)
     )
   }
 
@@ -32,13 +35,15 @@ struct ReportMaterial: Sendable {
     root: String,
     data: [String: DataFile],
     languages: [Language],
-    documents: [ChapterName: [String: Document]]
+    documents: [ChapterName: [String: Document]],
+    unread: [Document] = []
   ) {
     self.year = year
     self.root = root
     self.data = data
     self.languages = languages
     self.documents = documents
+    self.unread = unread
   }
 
   var fallbacks: [String] { languages.map(\.code) }

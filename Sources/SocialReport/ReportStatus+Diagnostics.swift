@@ -9,9 +9,33 @@ extension ReportStatus {
     checkReasons("omissions", field: "reason", guidelines, &diagnostics)
     checkReasons("notApplicable", field: "basis", guidelines, &diagnostics)
     checkResponsible(guidelines, &diagnostics)
-    for status in items {
+    checkReview(guidelines, &diagnostics)
+    for status in items where isApproved || !status.isToReview {
       if case .blank(let wanted) = status.state { diagnostics.append(diagnostic(for: status, wanted)) }
     }
+  }
+
+  /// A report that is being prepared is no more than noted, unless it counts as approved.
+  private func checkReview(_ guidelines: Guidelines, _ diagnostics: inout [Diagnostic]) {
+    guard let report = material.report else { return }
+    for value in report.value["toReview"]?.array ?? [] {
+      guard let item = value.string, guidelines[item] == nil else { continue }
+      reportUnknown(item, at: value.range, in: report.source, guidelines, &diagnostics)
+    }
+    let listed = Content.itemsToReview(in: report.value)
+    guard !listed.isEmpty || !material.unread.isEmpty else { return }
+    let place = isApproved ? report.value["approval"]?["date"] : report.value["toReview"]
+    let start = (place ?? report.value).range.lowerBound
+    let arguments = [
+      "year": String(year), "items": String(listed.count), "chapters": String(material.unread.count),
+    ]
+    diagnostics.append(
+      report.source.diagnostic(
+        isApproved ? .approvedUnread : .inPreparation,
+        at: isApproved ? (place ?? report.value).range : start..<start + 1,
+        arguments
+      )
+    )
   }
 
   private func checkHeadings(_ guidelines: Guidelines, _ diagnostics: inout [Diagnostic]) {
@@ -108,7 +132,7 @@ extension ReportStatus {
         let range = record[field]?.range ?? record.range
         diagnostics.append(report.source.diagnostic(.emptyReason, at: range, ["item": item]))
       }
-      if case .given(let places) = self[item]?.state {
+      if let status = self[item], !status.isToReview, case .given(let places) = status.state {
         let other = places.first.map { material.location(of: $0) } ?? report.source.path
         diagnostics.append(
           report.source.diagnostic(.needlessReason, at: value.range, ["item": item, "other": other])

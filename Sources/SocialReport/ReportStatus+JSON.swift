@@ -5,7 +5,8 @@ extension ReportStatus {
   /// The items and how they stand as JSON, for other programs: two spaces a level, members in a fixed order.
   public var json: String {
     var text =
-      "{\n  \"year\": \(year),\n  \"approved\": \(isApproved),\n  \"complete\": \(isComplete),\n  \"items\": [\n"
+      "{\n  \"year\": \(year),\n  \"approved\": \(isApproved),\n  \"complete\": \(isComplete),\n"
+    text += "  \"unreadChapters\": [\(unreadChapters.map(quoted).joined(separator: ", "))],\n  \"items\": [\n"
     text += items.map { "    " + json(of: $0) }.joined(separator: ",\n")
     return text + "\n  ]\n}\n"
   }
@@ -15,7 +16,7 @@ extension ReportStatus {
       ("id", quoted(status.id)),
       ("section", quoted(status.item.section)),
       ("title", json(of: status.item.title)),
-      ("state", quoted(StatusWord(status.state).rawValue)),
+      ("state", quoted(StatusWord(status).rawValue)),
       ("required", String(status.isRequired)),
       ("source", json(of: status.item.source)),
       ("verified", String(status.item.isVerified)),

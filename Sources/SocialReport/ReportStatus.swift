@@ -25,12 +25,14 @@ public struct ReportStatus: Sendable {
     let evaluator = Evaluator(material: material, guidelines: guidelines)
     claims = evaluator.claims
     let reasons = Reasons(material)
+    let toReview = Set(material.report?.value.strings("toReview") ?? [])
     items = guidelines.items.map { item in
       ItemStatus(
         item: item,
         state: evaluator.state(of: item, reasons),
         responsible: reasons.responsible[item.id] ?? item.parent.flatMap { reasons.responsible[$0] },
-        isRequired: !item.isAdvised && item.isDue(on: today, for: material.year)
+        isRequired: !item.isAdvised && item.isDue(on: today, for: material.year),
+        isToReview: toReview.contains(item.id)
       )
     }
   }
@@ -41,8 +43,13 @@ public struct ReportStatus: Sendable {
   /// The items that nothing answers.
   public var blanks: [ItemStatus] { items.filter(\.isBlank) }
 
-  /// Whether no required item is blank: what the exit status of `report status` tells.
-  public var isComplete: Bool { !items.contains { $0.isBlank && $0.isRequired } }
+  /// The paths of the chapters that were copied from another year and that nobody has reread.
+  public var unreadChapters: [String] { material.unread.map(\.source.path) }
+
+  /// Whether no required item is blank, and nothing waits to be reviewed: what the exit status of `report status` tells.
+  public var isComplete: Bool {
+    unreadChapters.isEmpty && !items.contains { $0.isToReview || $0.isBlank && $0.isRequired }
+  }
 }
 
 /// What the report's data say about items by their ids.

@@ -23,7 +23,7 @@ public struct ReportStatusTable: Sendable {
     for item in status.items {
       let lines = item.item.title.text(in: language.rawValue, orIn: ["it"]).broken(to: width - indentation)
       text +=
-        item.id.padded(to: idWidth) + "  " + StatusWord(item.state).text(language).padded(to: stateWidth)
+        item.id.padded(to: idWidth) + "  " + StatusWord(item).text(language).padded(to: stateWidth)
         + "  "
       text += lines.joined(separator: "\n" + String(repeating: " ", count: indentation)) + "\n"
       for note in notes(on: item) {
@@ -32,7 +32,34 @@ public struct ReportStatusTable: Sendable {
         }
       }
     }
-    return text + "\n" + count + "\n"
+    text += "\n" + count + "\n"
+    return status.items.contains(where: \.isToReview) || !status.unreadChapters.isEmpty
+      ? text + reviewing : text
+  }
+
+  /// What is left to be looked at, and how one says that it has been.
+  private var reviewing: String {
+    let path = status.material.path(ofData: "\(status.year)/report")
+    let chapters = status.unreadChapters
+    let isItalian = language == .italian
+    var text = ""
+    if status.items.contains(where: \.isToReview) {
+      text +=
+        isItalian
+        ? "Rivista una voce, togli il suo numero da «toReview» in \(path).\n"
+        : "Once you have reviewed an item, take its number out of “toReview” in \(path).\n"
+    }
+    guard !chapters.isEmpty else { return text }
+    let heading =
+      switch (language, chapters.count) {
+      case (.italian, 1): "\nUn capitolo da rileggere; poi togli «copiedFrom» dalla sua prima riga:\n"
+      case (.italian, let count):
+        "\n\(count) capitoli da rileggere; da quelli riletti togli «copiedFrom», nella prima riga:\n"
+      case (.english, 1): "\nOne chapter to reread; then take “copiedFrom” out of its first line:\n"
+      case (.english, let count):
+        "\n\(count) chapters to reread; take “copiedFrom” out of the first line of those you have reread:\n"
+      }
+    return text + heading + chapters.map { "  \($0)\n" }.joined()
   }
 
   private var heading: String {
@@ -44,38 +71,46 @@ public struct ReportStatusTable: Sendable {
 
   private func notes(on item: ItemStatus) -> [String] {
     let code = language.rawValue
+    let isItalian = language == .italian
+    let person = item.responsible.map { (isItalian ? "Chiedi a: " : "Ask: ") + $0.written(in: code) }
+    let asked = item.isToReview ? [person].compactMap(\.self) : []
     switch item.state {
-    case .given: return []
-    case .omitted(let reason): return [reason.text(in: code, orIn: ["it"])]
-    case .notApplicable(let basis): return [basis.text(in: code, orIn: ["it"])]
+    case .given(let places):
+      guard item.isToReview, let place = places.first else { return asked }
+      let found = "\(status.material.location(of: place)) (\(place.name))"
+      return [(isItalian ? "Da rivedere: " : "To be reviewed: ") + found] + asked
+    case .omitted(let reason): return [reason.text(in: code, orIn: ["it"])] + asked
+    case .notApplicable(let basis): return [basis.text(in: code, orIn: ["it"])] + asked
     case .blank(let wanted):
-      let isItalian = language == .italian
       var notes = [(isItalian ? "Serve: " : "Needed: ") + wanted.text.text(in: code)]
-      if !item.isRequired {
+      if !item.isRequired, !item.isToReview {
         notes.append(isItalian ? "Per ora è solo un avviso." : "For now this is only a warning.")
       }
-      if let who = item.responsible {
-        notes.append((isItalian ? "Chiedi a: " : "Ask: ") + who.written(in: code))
-      }
-      return notes
+      return notes + [person].compactMap(\.self)
     }
   }
 
   private var count: String {
     let counts = StatusWord.allCases.map { word in
-      (word: word, count: status.items.count { StatusWord($0.state) == word })
+      (word: word, count: status.items.count { StatusWord($0) == word })
     }
+    .filter { $0.word != .toReview || $0.count > 0 }
     let parts = counts.map { "\($0.count) \($0.word.counted($0.count, language))" }
     return (language == .italian ? "\(status.items.count) voci: " : "\(status.items.count) items: ")
       + parts.joined(separator: ", ")
   }
 }
 
-/// What the four states are called.
+/// What the states are called.
 enum StatusWord: String, CaseIterable {
-  case given, omitted, notApplicable, blank
+  case given, omitted, notApplicable, blank, toReview
 
-  init(_ state: ItemStatus.State) {
+  /// What nobody has looked at this year counts as nothing else.
+  init(_ item: ItemStatus) {
+    self = item.isToReview ? .toReview : Self(item.state)
+  }
+
+  private init(_ state: ItemStatus.State) {
     self =
       switch state {
       case .given: .given
@@ -95,6 +130,8 @@ enum StatusWord: String, CaseIterable {
     case (.notApplicable, .english): "not applicable"
     case (.blank, .italian): "IN BIANCO"
     case (.blank, .english): "BLANK"
+    case (.toReview, .italian): "DA RIVEDERE"
+    case (.toReview, .english): "TO REVIEW"
     }
   }
 
@@ -105,6 +142,7 @@ enum StatusWord: String, CaseIterable {
     case .omitted: "omesse"
     case .notApplicable: "non applicabili"
     case .blank: "in bianco"
+    case .toReview: "da rivedere"
     }
   }
 }

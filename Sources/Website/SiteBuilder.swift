@@ -13,6 +13,8 @@ public struct SiteBuilder: Sendable {
     public var schemas: String
     /// In place of the address in `site.json`.
     public var baseURL: String?
+    /// Whether reports that are being prepared are part of the site: for looking at them, not for publishing.
+    public var showsPreparation = false
 
     /// The folders that are read.
     public var folders: [String] { [content, templates, schemas] }
@@ -81,16 +83,23 @@ public struct SiteBuilder: Sendable {
 
   /// Everything that pages and books are made from, and what is wrong with it.
   ///
-  /// - Parameter listsGaps: whether notes say which figures aren't known and which translations are missing or stale.
+  /// - Parameters:
+  ///   - listsGaps: whether notes say which figures aren't known and which translations are missing or stale. Reports
+  ///     that are being prepared are looked at then as well.
+  ///   - year: the year whose report is looked at although it is being prepared.
   func prepare(
     listsGaps: Bool = false,
+    showing year: Int? = nil,
     diagnostics: inout [Diagnostic]
   ) async -> (Site, TemplateLibrary)? {
     async let templatesRead = readTemplates()
     let schemas = await StageClock.time("schemas") { await readSchemas(diagnostics: &diagnostics) }
-    let content = await StageClock.time("content") {
+    let everything = await StageClock.time("content") {
       await ContentReader(schemas: schemas).read(sources.content, diagnostics: &diagnostics)
     }
+    // A report that counts as approved is no longer hidden: what nobody has reread is an error then.
+    let content =
+      listsGaps || sources.showsPreparation ? everything : everything?.withoutPreparation(but: year)
     let (library, problems) = await templatesRead
     diagnostics += problems
     guard let content, let templates = library else { return nil }
@@ -228,7 +237,7 @@ public struct SiteBuilder: Sendable {
   }
 
   /// A base address ends in a slash; one without scheme or host is none.
-  private static func validBase(_ url: String) -> String? {
+  package static func validBase(_ url: String) -> String? {
     guard url.hasPrefix("https://") || url.hasPrefix("http://"), !url.contains(" "), !url.contains("?"),
       !url.contains("#"), let scheme = url.firstRange(of: "://"),
       !url[scheme.upperBound...].prefix(while: { $0 != "/" }).isEmpty

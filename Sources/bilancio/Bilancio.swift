@@ -11,6 +11,7 @@ struct Bilancio: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       Build.self, Check.self, Figures.self, WhereUsed.self, ReportCommand.self, PDF.self, Translations.self,
+      Init.self,
     ]
   )
 

@@ -25,6 +25,12 @@ struct Build: AsyncParsableCommand {
 
   @Flag(
     help:
+      "Mostra anche il bilancio in preparazione: per guardarlo, non per pubblicarlo. — Shows the report that is being prepared as well: for looking at it, not for publishing."
+  )
+  var withPreparation = false
+
+  @Flag(
+    help:
       "Scrive alla fine quanto è durata ogni fase. — Says at the end how long each stage took, in milliseconds."
   )
   var timings = false
@@ -51,7 +57,9 @@ struct Build: AsyncParsableCommand {
       return say(Publisher.Summary(unchanged: last.files))
     }
     var diagnostics: [Diagnostic] = []
-    let built = await SiteBuilder(source.sources).build(withStatus: withStatus, diagnostics: &diagnostics)
+    var sources = source.sources
+    sources.showsPreparation = withPreparation
+    let built = await SiteBuilder(sources).build(withStatus: withStatus, diagnostics: &diagnostics)
     built?.leak()
     var summary: Publisher.Summary?
     if let built, !diagnostics.contains(where: { $0.severity == .error }) {

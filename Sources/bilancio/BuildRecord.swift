@@ -24,7 +24,8 @@ struct BuildRecord {
     conditions = Fingerprint(
       of: Self.joined(
         place + sources.folders + [
-          program, sources.baseURL ?? "", "\(build.withStatus)", "\(build.report.format)",
+          program, sources.baseURL ?? "", "\(build.withStatus)", "\(build.withPreparation)",
+          "\(build.report.format)",
           "\(build.report.messageLanguage)", "\(terminal.hasColour)", "\(terminal.width)",
           "\(PartialDate.today())",
         ]

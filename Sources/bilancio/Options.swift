@@ -44,6 +44,11 @@ struct SourceOptions: ParsableArguments {
     path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
   }
 
+  /// What belongs to the program itself, even where the folder it is run in has something of that name.
+  static func ofProgram(_ name: String) -> String {
+    getenv("BILANCIO_HOME").map { String(cString: $0) + "/" + name } ?? name
+  }
+
   private static func besideProgram(_ name: String) -> String {
     if FileSystem.kind(of: name) == .folder { return name }
     return getenv("BILANCIO_HOME").map { String(cString: $0) + "/" + name } ?? name

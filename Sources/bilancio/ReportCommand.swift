@@ -8,7 +8,7 @@ struct ReportCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "report",
     abstract: "Il bilancio sociale di un anno. — The social report of a year.",
-    subcommands: [Status.self]
+    subcommands: [Status.self, ReportNew.self]
   )
 
   struct Status: AsyncParsableCommand {

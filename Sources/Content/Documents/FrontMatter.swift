@@ -16,6 +16,10 @@ public struct FrontMatter: Sendable {
   public var isHiddenFromSearch = false
   /// The code of the language that the page was first written in, if it says so.
   public var source: String?
+  /// In a chapter of a report: the year that it was copied from, until somebody has reread it.
+  public var copiedFrom: Int?
+  /// Where that year stands in the file.
+  public var copiedFromRange: Range<Int>?
   /// Where the slug stands in the file, for messages.
   public var slugRange: Range<Int>?
   /// Where the title stands in the file, quotes included.
@@ -33,6 +37,8 @@ public struct FrontMatter: Sendable {
     source = value["source"]?.string
     titleRange = value["title"]?.range
     descriptionRange = value["description"]?.range
+    copiedFrom = value["copiedFrom"]?.int
+    copiedFromRange = value["copiedFrom"]?.range
     isWantedElsewhere = value["translations"]?.string != "none"
     isListed = value["listed"]?.bool ?? true
     isHiddenFromSearch = value["noindex"]?.bool ?? false

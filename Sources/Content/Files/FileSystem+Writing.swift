@@ -3,8 +3,10 @@ import Glibc
 /// Writing, for what is put in place whole or not at all: callers write beside the place, then rename.
 extension FileSystem {
   /// Writes a file whole, in place of what it held.
-  package static func write(_ bytes: [UInt8], to path: String) throws(Failure) {
-    let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+  ///
+  /// - Parameter isNew: whether it fails where there is a file already.
+  package static func write(_ bytes: [UInt8], to path: String, isNew: Bool = false) throws(Failure) {
+    let descriptor = open(path, O_WRONLY | O_CREAT | (isNew ? O_EXCL : O_TRUNC) | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else { throw Failure(path: path) }
     var failure: Failure?
     bytes.withUnsafeBytes { buffer in

@@ -35,6 +35,11 @@ public struct YearRecords: Sendable {
     public let expenses: Int
     public let note: LocalizedText?
 
+    /// Whether all numbers of a row are there; while a report is being prepared they are `null`.
+    static func isKnown(_ row: JSONValue) -> Bool {
+      ["persons", "pay", "allowance", "expenses"].allSatisfy { row[$0]?.number != nil }
+    }
+
     init(_ value: JSONValue) {
       body = value.string("body")
       role = value.text("role")
@@ -87,7 +92,7 @@ public struct YearRecords: Sendable {
       self.returns[record.memberId] = record
     }
     let own = people?["own"]
-    emoluments = own?.records("emoluments", Emolument.init) ?? []
+    emoluments = (own?["emoluments"]?.array ?? []).filter(Emolument.isKnown).map(Emolument.init)
     if let highest = own?["payRatio"]?.cents("highestGrossAnnual"),
       let lowest = own?["payRatio"]?.cents("lowestGrossAnnual")
     {

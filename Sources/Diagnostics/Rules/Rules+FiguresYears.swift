@@ -79,6 +79,24 @@ extension Rule {
     )
   )
 
+  /// A file of an approved report that doesn't say where its numbers come from.
+  public static let sourceUnknown = Rule(
+    "year.source-unknown",
+    .error,
+    it: .init(
+      "non si dice da dove vengono i dati del {year}",
+      "Il bilancio risulta approvato, e accanto alle cifre stampa la loro fonte: chi legge deve poterle verificare.",
+      hint:
+        "Scrivi la fonte al posto di null, per esempio { \"it\": \"Libro unico del lavoro\" }, in ogni lingua."
+    ),
+    en: .init(
+      "nothing says where the data of {year} come from",
+      "The report counts as approved, and prints their source beside the figures: readers must be able to verify them.",
+      hint:
+        "Write the source in place of null, for example { \"it\": \"Libro unico del lavoro\" }, in each language."
+    )
+  )
+
   /// A file with a day of another year.
   public static let asOfAnotherYear = Rule(
     "year.as-of-another",
@@ -181,7 +199,7 @@ extension Rule {
 
   static let figureYearRules: [Rule] = [
     yearInFuture, yearTooOld, yearLeftOut, yearFileMissing, yearFileMissingInDraft, asOfAnotherYear,
-    indicatorInFuture,
+    sourceUnknown, indicatorInFuture,
     changeWithoutNote,
     figureVanished, changeNoteNotNeeded, figureUnknownInReport,
   ]

@@ -36,6 +36,7 @@ extension FigureChecker {
             .setting("content", italian: italian, english: english)
         )
       }
+      checkSources(of: year)
       var dates = year.names.compactMap { year[$0]?["asOf"] }
       if let day = year["report"]?["membershipAsOf"] { dates.append(day) }
       for asOf in dates {
@@ -51,6 +52,15 @@ extension FigureChecker {
         path: "\(root)/data/\(year.year + 1)",
         ["before": String(year.year), "after": String(next.year), "year": String(year.year + 1)]
       )
+    }
+  }
+
+  /// Each file of an approved report says where its numbers come from.
+  private mutating func checkSources(of year: YearFiles) {
+    guard year["report"]?["approval"]?["date"]?.value.string != nil else { return }
+    for name in year.names {
+      guard let source = year[name]?["source"], source.value.isNull else { continue }
+      report(.sourceUnknown, at: source, ["year": String(year.year)])
     }
   }
 

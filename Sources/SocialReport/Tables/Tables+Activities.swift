@@ -176,7 +176,8 @@ extension TableBuilder {
         .text(objective.text("text")),
         [
           target(objective["target"], like: figure), .figure(figure),
-          .words("categories.reached." + objective.string("reached")), .text(objective.optionalText("note")),
+          objective["reached"]?.string.map { .words("categories.reached." + $0) } ?? .empty,
+          .text(objective.optionalText("note")),
           .text(objective.optionalText("next")),
         ]
       )

@@ -17,7 +17,9 @@ extension SiteBuilder {
     variant: Book.Variant = .withAttachments,
     diagnostics: inout [Diagnostic]
   ) async -> BooksOutcome {
-    guard let (site, templates) = await prepare(diagnostics: &diagnostics) else { return .unreadable }
+    guard let (site, templates) = await prepare(showing: year, diagnostics: &diagnostics) else {
+      return .unreadable
+    }
     let known = site.content.languages.map(\.code)
     if let code = codes.first(where: { !known.contains($0) }) {
       return .unknownLanguage(code, known: known)

@@ -44,10 +44,8 @@ struct Palette: Sendable {
   /// The palette of a site; a colour that can't be read on white or paper is a diagnostic.
   init(of content: Content, diagnostics: inout [Diagnostic]) {
     let accent = Colour(content.site.accentColour) ?? .black
-    let ratio = min(accent.contrast(with: .white), accent.contrast(with: Self.paper))
-    if ratio < Self.readable {
-      let darker = accent.mixed(with: .black, until: Self.readable, on: Self.paper).css
-      let tenths = Int(ratio * 10)
+    if let darker = Self.darker(accent)?.css {
+      let tenths = Int(Self.contrast(of: accent) * 10)
       let arguments = [
         "colour": content.site.accentColour, "ratio": "\(tenths / 10).\(tenths % 10)", "suggestion": darker,
       ]
@@ -61,6 +59,15 @@ struct Palette: Sendable {
       )
     }
     self.init(accent: accent)
+  }
+
+  /// A darker colour for one that can't be read on white or paper; `nil` for one that can.
+  static func darker(_ accent: Colour) -> Colour? {
+    contrast(of: accent) < readable ? accent.mixed(with: .black, until: readable, on: paper) : nil
+  }
+
+  private static func contrast(of accent: Colour) -> Double {
+    min(accent.contrast(with: .white), accent.contrast(with: paper))
   }
 
   /// A drawing with its `var(--accent, …)` and `var(--accent-dark, …)` replaced: an image file can't see the page's

@@ -145,6 +145,7 @@ extension Content {
       settings: settings,
       documents: documents ?? self.documents,
       unfinished: unfinished,
+      unread: unread,
       files: files
     )
   }
