@@ -18,11 +18,12 @@ public struct Rule: Sendable {
     /// The three sentences of one language. Backticks in the hint mark what can be copied; nobody sees them.
     public init(_ summary: String, _ explanation: String, hint: String) {
       let parts = hint.split(separator: "`", omittingEmptySubsequences: false)
+      let isPaired = !parts.count.isMultiple(of: 2)
       self.init(
         summary: summary,
         explanation: explanation,
-        hint: parts.joined(),
-        examples: parts.indices.filter { !$0.isMultiple(of: 2) }.map { String(parts[$0]) }
+        hint: isPaired ? parts.joined() : hint,
+        examples: isPaired ? parts.indices.filter { !$0.isMultiple(of: 2) }.map { String(parts[$0]) } : []
       )
     }
 
