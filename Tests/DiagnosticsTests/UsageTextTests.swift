@@ -89,8 +89,7 @@ struct UsageTextTests {
     #expect(
       UsageText(.italian, width: 60).help(line) == """
           --again                 Rifà anche il PDF di un bilancio
-                                  già depositato presso il
-                                  Registro.
+                                  già depositato presso il Registro.
 
         """
     )

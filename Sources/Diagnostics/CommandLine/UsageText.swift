@@ -44,7 +44,8 @@ public struct UsageText: Sendable {
     var line = line
     for (english, italian) in Self.labels where line.hasPrefix(english) {
       let label = language == .italian ? italian : english
-      line = label + inOneLanguage(String(line.dropFirst(english.count)))
+      let (option, text) = Self.parts(String(line.dropFirst(english.count)))
+      line = label + option + inOneLanguage(text)
       return english.hasSuffix(" ") ? wrapped(line, indentation: 2) : line
     }
     if let more = moreHelp(line) { return more }
@@ -71,7 +72,7 @@ public struct UsageText: Sendable {
   private static func parts(_ line: String) -> (label: String, text: String) {
     let indentation = line.prefix { $0 == " " }
     let rest = line.dropFirst(indentation.count)
-    guard let gap = rest.range(of: "  ") else {
+    guard let gap = rest.beginning(of: "  ") else {
       return indentation.count > 20 ? (String(indentation), String(rest)) : ("", line)
     }
     let text = rest[gap...].drop { $0 == " " }
@@ -121,7 +122,7 @@ public struct UsageText: Sendable {
 
 extension Substring {
   /// Where a short text begins.
-  fileprivate func range(of text: String) -> PartialRangeFrom<Index>? {
-    indices.first { self[$0...].hasPrefix(text) }.map { $0... }
+  fileprivate func beginning(of text: String) -> Index? {
+    indices.first { self[$0...].hasPrefix(text) }
   }
 }

@@ -1,6 +1,8 @@
 extension Example {
-  static let agreement: [Example] = [
-    agreement(
+  static let agreement: [Example] = factsOfAllSorts.flatMap { $0 }
+
+  private static let factsOfAllSorts: [[Example]] = [
+    facts(
       .translationNumber,
       there: "19",
       here: "19",
@@ -9,7 +11,7 @@ extension Example {
       translation: "There are 19 members.",
       withoutIt: ("I soci sono molti.", "There are many members.")
     ),
-    agreement(
+    facts(
       .translationDate,
       there: "31 dicembre 2024",
       here: "31 December 2024",
@@ -18,7 +20,7 @@ extension Example {
       translation: "The data are at 31 December 2024.",
       withoutIt: ("I dati sono di fine anno.", "The data are of the year’s end.")
     ),
-    agreement(
+    facts(
       .translationLaw,
       there: "l. 381/1991",
       here: "law 381/1991",
@@ -27,7 +29,7 @@ extension Example {
       translation: "It is required by law 381/1991.",
       withoutIt: ("Lo chiede la legge.", "The law requires it.")
     ),
-    agreement(
+    facts(
       .translationEmail,
       there: "info@esempio.it",
       here: "info@esempio.it",
@@ -36,7 +38,7 @@ extension Example {
       translation: "Write to info@esempio.it.",
       withoutIt: ("Scrivi alla segreteria.", "Write to the office.")
     ),
-    agreement(
+    facts(
       .translationPhone,
       there: "0999 123456",
       here: "+39 0999 123456",
@@ -45,7 +47,7 @@ extension Example {
       translation: "Call +39 0999 123456.",
       withoutIt: ("Telefona in segreteria.", "Call the office.")
     ),
-    agreement(
+    facts(
       .translationLink,
       there: "members.md",
       here: "members.md",
@@ -54,7 +56,7 @@ extension Example {
       translation: "See [who our members are](members.md).",
       withoutIt: ("Ecco chi sono i soci.", "See who our members are.")
     ),
-    agreement(
+    facts(
       .translationFigure,
       there: "members.total",
       here: "members.total",
@@ -63,7 +65,7 @@ extension Example {
       translation: "There are {{members.total}} members.",
       withoutIt: ("I soci sono molti.", "There are many members.")
     ),
-    agreement(
+    facts(
       .translationImage,
       there: "../files/images/vivaio.jpg",
       here: "../files/images/vivaio.jpg",
@@ -72,7 +74,7 @@ extension Example {
       translation: "![Three people in the nursery](../files/images/vivaio.jpg)",
       withoutIt: ("Tre operatori nel vivaio.", "Three people in the nursery.")
     ),
-    agreement(
+    facts(
       .translationFootnote,
       there: "1",
       here: "1",
@@ -81,10 +83,10 @@ extension Example {
       translation: "There are many workers[^1].",
       withoutIt: ("I lavoratori sono molti.", "There are many workers.")
     ),
-  ].flatMap { $0 }
+  ]
 
   /// The examples of a sort of fact, from two sentences that agree in one and two without it.
-  private static func agreement(
+  private static func facts(
     _ rules: AgreementRules,
     there: String,
     here: String,
@@ -128,9 +130,10 @@ extension Example {
 
   /// What a rule about two languages says, and how it is excused.
   static func exceptionArguments(_ rule: Rule, here: String = "", there: String = "") -> [String: String] {
-    [
+    let arguments = [
       "here": here, "there": there, "place": "content/en/mission.md:9",
       "exception": "<!-- ok \(rule.id): … -->",
     ]
+    return arguments.filter { rule.italian.placeholders.contains($0.key) }
   }
 }
