@@ -3,7 +3,7 @@ extension Example {
 
   private static let factsOfAllSorts: [[Example]] = [
     facts(
-      .translationNumber,
+      Rule.translationNumber,
       there: "19",
       here: "19",
       mistaken: "18",
@@ -12,7 +12,7 @@ extension Example {
       withoutIt: ("I soci sono molti.", "There are many members.")
     ),
     facts(
-      .translationDate,
+      Rule.translationDate,
       there: "31 dicembre 2024",
       here: "31 December 2024",
       mistaken: "31 December 2023",
@@ -21,7 +21,7 @@ extension Example {
       withoutIt: ("I dati sono di fine anno.", "The data are of the year’s end.")
     ),
     facts(
-      .translationLaw,
+      Rule.translationLaw,
       there: "l. 381/1991",
       here: "law 381/1991",
       mistaken: "law 391/1991",
@@ -30,7 +30,7 @@ extension Example {
       withoutIt: ("Lo chiede la legge.", "The law requires it.")
     ),
     facts(
-      .translationEmail,
+      Rule.translationEmail,
       there: "info@esempio.it",
       here: "info@esempio.it",
       mistaken: "info@example.it",
@@ -39,7 +39,7 @@ extension Example {
       withoutIt: ("Scrivi alla segreteria.", "Write to the office.")
     ),
     facts(
-      .translationPhone,
+      Rule.translationPhone,
       there: "0999 123456",
       here: "+39 0999 123456",
       mistaken: "+39 0999 123465",
@@ -48,7 +48,7 @@ extension Example {
       withoutIt: ("Telefona in segreteria.", "Call the office.")
     ),
     facts(
-      .translationLink,
+      Rule.translationLink,
       there: "members.md",
       here: "members.md",
       mistaken: "mission.md",
@@ -57,7 +57,7 @@ extension Example {
       withoutIt: ("Ecco chi sono i soci.", "See who our members are.")
     ),
     facts(
-      .translationFigure,
+      Rule.translationFigure,
       there: "members.total",
       here: "members.total",
       mistaken: "members.totalA",
@@ -66,7 +66,7 @@ extension Example {
       withoutIt: ("I soci sono molti.", "There are many members.")
     ),
     facts(
-      .translationImage,
+      Rule.translationImage,
       there: "../files/images/vivaio.jpg",
       here: "../files/images/vivaio.jpg",
       mistaken: "../files/images/orto.jpg",
@@ -75,7 +75,7 @@ extension Example {
       withoutIt: ("Tre operatori nel vivaio.", "Three people in the nursery.")
     ),
     facts(
-      .translationFootnote,
+      Rule.translationFootnote,
       there: "1",
       here: "1",
       mistaken: "2",
