@@ -21,21 +21,27 @@ struct Usage {
       Glibc.exit(0)
     case .validationFailure:
       let text = UsageText(language, width: Terminal(STDERR_FILENO).width)
-      let refusal = text.refusal(message, subcommands: subcommands(of: arguments))
+      let (unknown, known) = subcommands(of: arguments)
+      let refusal = text.refusal(message, command: unknown, subcommands: known)
       ReportOptions.write(refusal, to: STDERR_FILENO)
       Glibc.exit(2)
     default: root.exit(withError: error)
     }
   }
 
-  /// The names of the subcommands that can follow the ones given; none after a command that has none.
-  private func subcommands(of arguments: [String]) -> [String] {
+  /// The names of the subcommands that can follow the ones given, and what stands there instead; none after a command
+  /// that has none.
+  private func subcommands(of arguments: [String]) -> (unknown: String?, known: [String]) {
     var command = root
+    var unknown: String?
     for argument in arguments {
-      let next = command.configuration.subcommands.first { $0._commandName == argument }
-      guard let next else { break }
+      guard let next = command.configuration.subcommands.first(where: { $0._commandName == argument }) else {
+        unknown = argument.hasPrefix("-") || argument == "help" ? nil : argument
+        break
+      }
       command = next
     }
-    return command.configuration.subcommands.map { $0._commandName }
+    let known = command.configuration.subcommands.map { $0._commandName }
+    return (known.isEmpty ? nil : unknown, known)
   }
 }

@@ -48,6 +48,7 @@ struct UsageTextTests {
 
     OPTIONS:
       --content <content>     La cartella dei contenuti. — The content folder. (default: content)
+      --templates <templates> La cartella dei modelli. — The templates folder.
       --format <format>       La forma. — How it is written: text, json. (values: text, json; default: text)
       -h, --help              Show help information.
 
@@ -67,6 +68,7 @@ struct UsageTextTests {
 
         OPZIONI:
           --content <content>     La cartella dei contenuti. (altrimenti: content)
+          --templates <templates> La cartella dei modelli.
           --format <format>       La forma. (valori: text, json; altrimenti: text)
           -h, --help              Mostra questo aiuto.
 
@@ -78,6 +80,7 @@ struct UsageTextTests {
         """
     )
     let english = UsageText(.english, width: 100).help(help)
+    #expect(english.contains("\n  --templates <templates> The templates folder.\n"))
     #expect(english.contains("\n  --content <content>     The content folder. (default: content)\n"))
     #expect(english.hasPrefix("OVERVIEW: Tells all.\n") && !english.contains("—") && !english.contains("La "))
   }

@@ -25,12 +25,15 @@ public struct UsageText: Sendable {
 
   /// A refusal in one language: what is wrong, what the option is for, how the command is written.
   ///
-  /// - Parameter subcommands: the names that could have stood in the place of an argument too many.
-  public func refusal(_ text: String, subcommands: [String]) -> String {
+  /// - Parameters:
+  ///   - command: what stands in the place of a command's name and is none.
+  ///   - subcommands: the names that could have stood there.
+  public func refusal(_ text: String, command: String? = nil, subcommands: [String]) -> String {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     let end = lines.firstIndex { $0.hasPrefix("Help:  ") || $0.hasPrefix("Usage: ") } ?? lines.count
     var message = lines[..<end].joined(separator: " ")
     if message.hasPrefix("Error: ") { message.removeFirst("Error: ".count) }
+    if let command { message = "Unexpected argument '\(command)'" }
     let sentence = UsageRefusal(message, subcommands: subcommands).sentence(in: language)
     let whole = (language == .italian ? "Errore: " : "Error: ") + sentence
     return whole.wrapped(to: width).map { $0 + "\n" }.joined()
@@ -50,7 +53,10 @@ public struct UsageText: Sendable {
     }
     if let more = moreHelp(line) { return more }
     let (label, text) = Self.parts(line)
-    return wrapped(label + inOneLanguage(text), indentation: label.isEmpty ? 0 : max(label.count, 26))
+    return wrapped(
+      label + inOneLanguage(text),
+      indentation: label.isEmpty ? 0 : max(label.count, Self.textColumn)
+    )
   }
 
   /// The parser's own headings; those that end in a space have a text after them.
@@ -68,8 +74,15 @@ public struct UsageText: Sendable {
     return "  Per saperne di più: \(line[line.index(line.startIndex, offsetBy: 7)..<end])"
   }
 
-  /// A line in what stands before two or more spaces, those included, and the rest.
+  /// The column in which the parser begins to say what an option is for.
+  private static let textColumn = 26
+
+  /// A line in what stands before the text column, or before two or more spaces, those included, and the rest.
   private static func parts(_ line: String) -> (label: String, text: String) {
+    let label = line.prefix(textColumn)
+    if label.hasPrefix("  -") || label.hasPrefix("  <"), label.count < line.count, label.last == " " {
+      return (String(label), String(line.dropFirst(textColumn)))
+    }
     let indentation = line.prefix { $0 == " " }
     let rest = line.dropFirst(indentation.count)
     guard let gap = rest.beginning(of: "  ") else {

@@ -58,9 +58,9 @@ extension Example {
     ),
     facts(
       Rule.translationFigure,
-      there: "members.total",
-      here: "members.total",
-      mistaken: "members.totalA",
+      there: "{{members.total}}",
+      here: "{{members.total}}",
+      mistaken: "{{members.totalA}}",
       original: "I soci sono {{members.total}}.",
       translation: "There are {{members.total}} members.",
       withoutIt: ("I soci sono molti.", "There are many members.")
@@ -70,15 +70,15 @@ extension Example {
       there: "../files/images/vivaio.jpg",
       here: "../files/images/vivaio.jpg",
       mistaken: "../files/images/orto.jpg",
-      original: "![Tre operatori nel vivaio](../files/images/vivaio.jpg)",
-      translation: "![Three people in the nursery](../files/images/vivaio.jpg)",
-      withoutIt: ("Tre operatori nel vivaio.", "Three people in the nursery.")
+      original: "Il vivaio oggi: ![Tre operatori al lavoro](../files/images/vivaio.jpg)",
+      translation: "The nursery today: ![Three people at work](../files/images/vivaio.jpg)",
+      withoutIt: ("Il vivaio oggi.", "The nursery today.")
     ),
     facts(
       Rule.translationFootnote,
-      there: "1",
-      here: "1",
-      mistaken: "2",
+      there: "[^1]",
+      here: "[^1]",
+      mistaken: "[^2]",
       original: "I lavoratori sono molti[^1].",
       translation: "There are many workers[^1].",
       withoutIt: ("I lavoratori sono molti.", "There are many workers.")

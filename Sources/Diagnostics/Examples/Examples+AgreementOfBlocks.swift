@@ -2,13 +2,13 @@ extension Example {
   static let agreementOfBlocks: [Example] = [
     block(
       .translationHeadingMissing,
-      there: "## I nostri valori",
+      there: "I nostri valori",
       wrong: pair("## I nostri valori\n\nMutualità e fiducia.", "Mutuality and trust."),
       right: pair("## I nostri valori\n\nMutualità e fiducia.", "## Our values\n\nMutuality and trust.")
     ),
     block(
       .translationHeadingExtra,
-      here: "## Our values",
+      here: "Our values",
       wrong: pair("Mutualità e fiducia.", "## Our values\n\nMutuality and trust."),
       right: pair("Mutualità e fiducia.", "Mutuality and trust.")
     ),
@@ -21,7 +21,7 @@ extension Example {
     ),
     block(
       .translationBlockMissing,
-      there: "Il consorzio è la casa comune",
+      there: "Il consorzio è la casa comune.",
       wrong: pair("Siamo una rete.\n\nIl consorzio è la casa comune.", "We are a network."),
       right: pair(
         "Siamo una rete.\n\nIl consorzio è la casa comune.",
@@ -55,26 +55,30 @@ extension Example {
     ),
     block(
       .translationLeftInSourceLanguage,
-      wrong: pair("Il consorzio è la casa comune dei soci.", "Il consorzio è la casa comune dei soci."),
-      right: pair("Il consorzio è la casa comune dei soci.", "The consortium is the members’ common house.")
+      wrong: pair(
+        "Mettiamo insieme imprese che curano le persone e creano lavoro nella provincia.",
+        "We do much. Ma mettiamo insieme imprese che curano le persone e creano lavoro nella provincia."
+      ),
+      right: pair(
+        "Mettiamo insieme imprese che curano le persone e creano lavoro nella provincia.",
+        "We bring together enterprises that care for people and create work in the province."
+      )
     ),
     block(
       .translationIdentical,
-      wrong: pair("Siamo una rete.", "Siamo una rete."),
-      right: pair("Siamo una rete.", "We are a network.")
-    ),
-    block(
-      .translationMuchShorter,
-      here: "4",
-      there: "12",
       wrong: pair(
-        "Il consorzio cerca i bandi, firma i contratti, anticipa le spese.",
-        "The consortium finds tenders."
+        "Mettiamo insieme imprese che curano le persone e creano lavoro nella provincia.",
+        "Mettiamo insieme imprese che curano le persone e creano lavoro nella provincia."
       ),
       right: pair(
-        "Il consorzio cerca i bandi, firma i contratti, anticipa le spese.",
-        "The consortium finds the tenders, signs the contracts and advances the money."
+        "Mettiamo insieme imprese che curano le persone e creano lavoro nella provincia.",
+        "We bring together enterprises that care for people and create work in the province."
       )
+    ),
+    Example(
+      .translationMuchShorter,
+      exceptionArguments(.translationMuchShorter, here: "17", there: "40"),
+      right: "./bilancio translations diff en/mission.md"
     ),
   ]
 
@@ -106,7 +110,7 @@ extension Example {
       ["rule": "translation.number-differs"],
       wrong: pair(
         "I soci sono 19.",
-        "<!-- ok translation.number-differs: … -->\n\nThere are 19 members."
+        "<!-- ok translation.number-differs: per year -->\n\nThere are 19 members."
       ),
       right: pair("I soci sono 19.", "There are 19 members.")
     ),

@@ -50,14 +50,14 @@ extension Example {
     ),
     Example(
       .textSplitListItem,
-      ["word": "e", "word.en": "and"],
+      ["word": "servizi", "word.en": "older"],
       wrong: .init(
-        it: "- la cura del verde nei parchi\n- e nei giardini delle scuole\n- Il trasporto",
-        en: "- the care of trees in parks\n- and in school gardens\n- Transport"
+        it: "- la gestione di\n- servizi educativi\n- il trasporto",
+        en: "- the care of\n- older people\n- transport"
       ),
       right: .init(
-        it: "- la cura del verde nei parchi e nei giardini delle scuole\n- il trasporto",
-        en: "- the care of trees in parks and in school gardens\n- transport"
+        it: "- la gestione di servizi educativi\n- il trasporto",
+        en: "- the care of older people\n- transport"
       )
     ),
     Example(
@@ -141,7 +141,7 @@ extension Example {
     ),
     Example(
       .textFigureNotHere,
-      ["words": "come mostra il grafico seguente", "words.en": "as the following chart shows"],
+      ["words": "grafico seguente", "words.en": "following chart"],
       wrong: .init(
         it: "I soci sono cresciuti, come mostra il grafico seguente.",
         en: "Membership has grown, as the following chart shows."
