@@ -27,9 +27,10 @@ extension DiagnosticReport {
     return printer.output + (ids.isEmpty ? "" : "\n" + printer.words.more(ids)) + "\n"
   }
 
-  /// The ids of the first three different errors, or if there are none, warnings or notes, as far as they can be explained.
+  /// The ids of the first three different errors, or if there are none, warnings, as far as they can be explained. Notes
+  /// alone say that all is well.
   private var weightiestIDs: [String] {
-    guard let severity = diagnostics.map(\.severity).max() else { return [] }
+    guard let severity = diagnostics.map(\.severity).max(), severity > .note else { return [] }
     var ids: [String] = []
     for rule in diagnostics.lazy.map(\.rule) where rule.severity == severity && !ids.contains(rule.id) {
       if Rule.all.contains(rule) { ids.append(rule.id) }

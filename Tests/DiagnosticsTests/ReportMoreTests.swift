@@ -36,6 +36,7 @@ struct ReportMoreTests {
   @Test("is not there where nothing is wrong, nor in the forms for machines")
   func nothing() {
     #expect(last([]) == "No problems.")
+    #expect(last([Diagnostic(.translationUnfinished, path: "a.md")]) == "1 note in 1 file")
     let report = DiagnosticReport([Diagnostic(.emptyLink, path: "a.md")])
     #expect(!report.json(.english).contains("explain "))
     #expect(!report.github(.english).contains("explain "))
