@@ -3,7 +3,8 @@ extension DiagnosticReport {
   ///
   /// Each problem starts with a line `file:line:column: error: message` that editors understand (with the severity
   /// in the reader's language), then the line concerned with the place underlined, why it matters and what to do. An
-  /// explanation that was given already is not repeated. The last line counts.
+  /// explanation that was given already is not repeated. The last line but one counts, the last names the messages that
+  /// weigh most, to be explained.
   /// - Parameters:
   ///   - language: the reader's language.
   ///   - colour: whether to use the terminal's colours.
@@ -22,7 +23,20 @@ extension DiagnosticReport {
       notes: count(.note),
       files: fileCount
     )
-    return printer.output + "\n"
+    let ids = weightiestIDs
+    return printer.output + (ids.isEmpty ? "" : "\n" + printer.words.more(ids)) + "\n"
+  }
+
+  /// The ids of the first three different errors, or if there are none, warnings, as far as they can be explained. Notes
+  /// alone say that all is well.
+  private var weightiestIDs: [String] {
+    guard let severity = diagnostics.map(\.severity).max(), severity > .note else { return [] }
+    var ids: [String] = []
+    for rule in diagnostics.lazy.map(\.rule) where rule.severity == severity && !ids.contains(rule.id) {
+      if Rule.all.contains(rule) { ids.append(rule.id) }
+      if ids.count == 3 { break }
+    }
+    return ids
   }
 }
 

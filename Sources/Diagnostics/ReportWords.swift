@@ -77,7 +77,16 @@ struct ReportWords: Sendable {
     }
   }
 
-  /// The last line: `3 errori, 1 avviso in 2 file`.
+  /// How to learn more: `Per saperne di più, con un esempio: ./bilancio explain link.missing-page`.
+  func more(_ ids: [String]) -> String {
+    let command = "./bilancio explain " + ids.joined(separator: " ")
+    return switch language {
+    case .italian: "Per saperne di più, con un esempio: \(command)"
+    case .english: "To learn more, with an example: \(command)"
+    }
+  }
+
+  /// The line that counts: `3 errori, 1 avviso in 2 file`.
   func summary(errors: Int, warnings: Int, notes: Int, files: Int) -> String {
     guard errors + warnings + notes > 0 else { return nothingWrong }
     let counts: [String]

@@ -19,7 +19,12 @@ extension Rule.Wording {
     func fill(_ sentence: String) -> String {
       Self.replacingPlaceholders(in: sentence) { arguments[$0] }
     }
-    return Self(fill(summary), fill(explanation), hint: fill(hint))
+    return Self(
+      summary: fill(summary),
+      explanation: fill(explanation),
+      hint: fill(hint),
+      examples: examples.map(fill)
+    )
   }
 
   private static func replacingPlaceholders(

@@ -99,7 +99,7 @@ extension Printer {
     do throws(FileSystem.Failure) {
       return try work()
     } catch {
-      diagnostics.append(Diagnostic(rule, path: error.path, ["reason": error.reason]))
+      diagnostics.append(Diagnostic(rule, path: error.path, error.arguments()))
       throw .failure
     }
   }

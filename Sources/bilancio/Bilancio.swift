@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 import Glibc
 
 /// The command line: what staff type. Each subcommand has a file of its own and no logic.
@@ -6,12 +7,12 @@ import Glibc
 struct Bilancio: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "./bilancio",
-    abstract: "Il sito e il bilancio sociale di un consorzio, dai suoi testi e dai suoi dati.",
-    discussion: "A consortium's website and social report, from its texts and data.",
+    abstract:
+      "Il sito e il bilancio sociale di un consorzio, dai suoi testi e dai suoi dati. — A consortium's website and social report, from its texts and data.",
     version: "0.1.0",
     subcommands: [
       Build.self, Check.self, Figures.self, WhereUsed.self, ReportCommand.self, PDF.self, Translations.self,
-      Init.self,
+        Init.self, Explain.self,
     ]
   )
 
@@ -25,9 +26,7 @@ struct Bilancio: AsyncParsableCommand {
         try command.run()
       }
     } catch {
-      guard exitCode(for: error) == .validationFailure else { exit(withError: error) }
-      ReportOptions.write(fullMessage(for: error) + "\n", to: STDERR_FILENO)
-      Glibc.exit(2)
+      Usage(Self.self).end(after: error)
     }
   }
 }

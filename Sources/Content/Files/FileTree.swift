@@ -38,7 +38,7 @@ public struct FileTree: Sendable {
       }
       names = try FileSystem.names(in: path)
     } catch {
-      diagnostics.append(Diagnostic(.folderNotReadable, path: path, ["reason": error.reason]))
+      diagnostics.append(Diagnostic(.folderNotReadable, path: path, error.arguments()))
       return
     }
     var seen: [String: String] = [:]
@@ -56,7 +56,7 @@ public struct FileTree: Sendable {
       case nil:
         // A link that leads nowhere, or a name that is no UTF-8.
         let failure = FileSystem.Failure(path: self.path(of: file))
-        diagnostics.append(Diagnostic(.fileNotReadable, path: failure.path, ["reason": failure.reason]))
+        diagnostics.append(Diagnostic(.fileNotReadable, path: failure.path, failure.arguments()))
       }
     }
   }

@@ -6,7 +6,7 @@ extension SourceFile {
     do {
       return TextFile.load(bytes: try FileSystem.read(path), path: path, diagnostics: &diagnostics)
     } catch {
-      diagnostics.append(Diagnostic(.fileNotReadable, path: path, ["reason": error.reason]))
+      diagnostics.append(Diagnostic(.fileNotReadable, path: path, error.arguments()))
       return nil
     }
   }

@@ -1,8 +1,8 @@
 extension Rule {
   /// Why an exception needs a reason, or a known rule, in both languages of the program.
   private static let exceptionExample = (
-    it: "Scrivi per esempio <!-- ok translation.number-differs: in inglese il prezzo è a settimana -->.",
-    en: "Write for example <!-- ok translation.number-differs: in English the price is per week -->."
+    it: "Scrivi per esempio `<!-- ok translation.number-differs: in inglese il prezzo è a settimana -->`.",
+    en: "Write for example `<!-- ok translation.number-differs: in English the price is per week -->`."
   )
 
   /// An exception that doesn't say why.
@@ -63,13 +63,13 @@ extension Rule {
       "questo non si capisce come eccezione",
       "Il file è un elenco di eccezioni: ciascuna dice in quattro testi file, chiave, controllo e motivo.",
       hint:
-        "Scrivi per esempio [{\"file\": \"data/2024/report.json\", \"key\": \"risks/tenders/risk\", \"rule\": \"translation.number-differs\", \"reason\": \"…\"}]."
+        "Scrivi per esempio `[{\"file\": \"data/2024/report.json\", \"key\": \"risks/tenders/risk\", \"rule\": \"translation.number-differs\", \"reason\": \"…\"}]`."
     ),
     en: .init(
       "this cannot be understood as an exception",
       "The file is a list of exceptions: each says in four texts its file, key, rule and reason.",
       hint:
-        "Write for example [{\"file\": \"data/2024/report.json\", \"key\": \"risks/tenders/risk\", \"rule\": \"translation.number-differs\", \"reason\": \"…\"}]."
+        "Write for example `[{\"file\": \"data/2024/report.json\", \"key\": \"risks/tenders/risk\", \"rule\": \"translation.number-differs\", \"reason\": \"…\"}]`."
     )
   )
 

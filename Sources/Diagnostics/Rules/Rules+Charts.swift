@@ -7,13 +7,13 @@ extension Rule {
       "il grafico «{name}» non dice che cosa mostra",
       "Fra parentesi quadre va il messaggio del grafico, in una frase: chi legge deve sapere che cosa guardare.",
       hint:
-        "Scrivi per esempio: ![Metà dei soci ha sede nella Piana](chart:{name} \"Un riquadro per distretto, con il numero dei soci\")"
+        "Scrivi per esempio: `![Metà dei soci ha sede nella Piana](chart:{name} \"Un riquadro per distretto, con il numero dei soci\")`"
     ),
     en: .init(
       "the chart “{name}” doesn't say what it shows",
       "Between square brackets stands the chart's message, in one sentence: readers should know what to look for.",
       hint:
-        "Write for example: ![Half of the members are based in the Piana](chart:{name} \"One tile a district, with its number of members\")"
+        "Write for example: `![Half of the members are based in the Piana](chart:{name} \"One tile a district, with its number of members\")`"
     )
   )
 
@@ -25,13 +25,13 @@ extension Rule {
       "il grafico «{name}» non ha una descrizione",
       "Fra virgolette, dopo il nome, va una descrizione di una o due frasi: serve a chi non può vedere il grafico.",
       hint:
-        "Scrivi per esempio: ![Metà dei soci ha sede nella Piana](chart:{name} \"Un riquadro per distretto, con il numero dei soci\")"
+        "Scrivi per esempio: `![Metà dei soci ha sede nella Piana](chart:{name} \"Un riquadro per distretto, con il numero dei soci\")`"
     ),
     en: .init(
       "the chart “{name}” has no description",
       "In quotation marks after the name stands a description of one or two sentences, for people who can't see the chart.",
       hint:
-        "Write for example: ![Half of the members are based in the Piana](chart:{name} \"One tile a district, with its number of members\")"
+        "Write for example: `![Half of the members are based in the Piana](chart:{name} \"One tile a district, with its number of members\")`"
     )
   )
 

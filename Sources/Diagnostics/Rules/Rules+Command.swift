@@ -6,12 +6,12 @@ extension Rule {
     it: .init(
       "«{value}» non può essere l'indirizzo del sito",
       "L'indirizzo serve ai motori di ricerca e ai feed: comincia con https:// e finisce con una barra.",
-      hint: "Scrivi per esempio: --base-url https://www.esempio.it/"
+      hint: "Scrivi per esempio: `--base-url https://www.esempio.it/`"
     ),
     en: .init(
       "“{value}” can't be the site's address",
       "Search engines and feeds need the address: it begins with https:// and ends with a slash.",
-      hint: "Write for example: --base-url https://www.example.org/"
+      hint: "Write for example: `--base-url https://www.example.org/`"
     )
   )
 

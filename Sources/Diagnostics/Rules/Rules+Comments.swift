@@ -7,13 +7,13 @@ extension Rule {
       "qui comincia un commento che non finisce",
       "Un commento comincia con <!-- e finisce con -->. In mezzo a una riga non può contenere due trattini di seguito.",
       hint:
-        "Chiudilo con -->, per esempio <!-- da rivedere -->; se contiene due trattini, mettilo su righe tutte sue."
+        "Chiudilo con -->, per esempio `<!-- da rivedere -->`; se contiene due trattini, mettilo su righe tutte sue."
     ),
     en: .init(
       "a comment begins here that doesn't end",
       "A comment begins with <!-- and ends with -->. Within a line it can't hold two hyphens in a row.",
       hint:
-        "Close it with -->, for example <!-- to be checked -->; if it holds two hyphens, give it lines of its own."
+        "Close it with -->, for example `<!-- to be checked -->`; if it holds two hyphens, give it lines of its own."
     )
   )
 

@@ -87,12 +87,12 @@ extension Rule {
     it: .init(
       "«{name}» non può far parte di un indirizzo",
       "Nomi di pagine e slug hanno solo lettere minuscole senza accenti, cifre e trattini: funzionano così ovunque.",
-      hint: "Scrivi per esempio «{suggestion}»."
+      hint: "Scrivi per esempio «`{suggestion}`»."
     ),
     en: .init(
       "“{name}” can't be part of an address",
       "Names of pages and slugs have only lower-case letters without accents, digits and hyphens: so they work everywhere.",
-      hint: "Write for example “{suggestion}”."
+      hint: "Write for example “`{suggestion}`”."
     )
   )
 
@@ -103,12 +103,12 @@ extension Rule {
     it: .init(
       "la pagina non ha un titolo",
       "Il titolo è la prima riga che comincia con un cancelletto; serve ai menu, ai motori di ricerca e a chi ascolta la pagina.",
-      hint: "Comincia il testo con una riga come: # La nostra missione"
+      hint: "Comincia il testo con una riga come: `# La nostra missione`"
     ),
     en: .init(
       "the page has no title",
       "The title is the first line that begins with a hash; menus, search engines and people who listen to the page need it.",
-      hint: "Begin the text with a line such as: # Our mission"
+      hint: "Begin the text with a line such as: `# Our mission`"
     )
   )
 
@@ -119,12 +119,12 @@ extension Rule {
     it: .init(
       "le informazioni in testa alla pagina sono scritte in un formato diverso",
       "Qui si usa un oggetto JSON fra parentesi graffe, non righe fra trattini.",
-      hint: "Scrivi per esempio: {\"slug\": \"missione\", \"description\": \"Perché esistiamo\"}"
+      hint: "Scrivi per esempio: `{\"slug\": \"missione\", \"description\": \"Perché esistiamo\"}`"
     ),
     en: .init(
       "the information at the top of the page is in another format",
       "Here it is a JSON object in braces, not lines between dashes.",
-      hint: "Write for example: {\"slug\": \"mission\", \"description\": \"Why we exist\"}"
+      hint: "Write for example: `{\"slug\": \"mission\", \"description\": \"Why we exist\"}`"
     )
   )
 
@@ -167,12 +167,12 @@ extension Rule {
     it: .init(
       "manca il testo in {language}",
       "Fino ad allora la pagina in quella lingua mostra il testo originale.",
-      hint: "Aggiungi la traduzione: \"{code}\": \"…\""
+      hint: "Aggiungi la traduzione: `\"{code}\": \"…\"`"
     ),
     en: .init(
       "the text in {language} is missing",
       "Until it is there, the page in that language shows the original text.",
-      hint: "Add the translation: \"{code}\": \"…\""
+      hint: "Add the translation: `\"{code}\": \"…\"`"
     )
   )
 
@@ -183,12 +183,12 @@ extension Rule {
     it: .init(
       "manca la voce «{key}»",
       "Ogni parola dell'interfaccia serve in ogni lingua, altrimenti una pagina avrebbe un vuoto.",
-      hint: "Aggiungi una riga: \"{key}\": \"…\""
+      hint: "Aggiungi una riga: `\"{key}\": \"…\"`"
     ),
     en: .init(
       "the entry “{key}” is missing",
       "Every word of the interface is needed in every language, or a page would have a gap.",
-      hint: "Add a line: \"{key}\": \"…\""
+      hint: "Add a line: `\"{key}\": \"…\"`"
     )
   )
 
@@ -215,12 +215,12 @@ extension Rule {
     it: .init(
       "il colore {colour} non si legge abbastanza sul bianco: contrasto {ratio}, ne serve almeno 4,5",
       "Collegamenti e titoli hanno questo colore; chi vede poco non li leggerebbe.",
-      hint: "Scegline uno più scuro, per esempio {suggestion}."
+      hint: "Scegline uno più scuro, per esempio `{suggestion}`."
     ),
     en: .init(
       "the colour {colour} can't be read well enough on white: its contrast is {ratio}, it takes at least 4.5",
       "Links and headings have this colour; people with low vision could not read them.",
-      hint: "Choose a darker one, for example {suggestion}."
+      hint: "Choose a darker one, for example `{suggestion}`."
     )
   )
 

@@ -7,12 +7,13 @@ extension Rule {
       "questa riga non è scritta come vuole un file PO",
       "Un file PO ha «msgctxt», «msgid» e «msgstr», ciascuno seguito da un testo fra virgolette diritte; le righe con # sono commenti.",
       hint:
-        "Apri il file con Poedit o con un editor di testo e rimetti le virgolette: msgstr \"We meet on Mondays.\""
+        "Apri il file con Poedit o con un editor di testo e rimetti le virgolette: `msgstr \"We meet on Mondays.\"`"
     ),
     en: .init(
       "this line isn't written the way a PO file is",
       "A PO file has “msgctxt”, “msgid” and “msgstr”, each followed by a text in straight quotes; lines with # are comments.",
-      hint: "Open the file in Poedit or a text editor and put the quotes back: msgstr \"We meet on Mondays.\""
+      hint:
+        "Open the file in Poedit or a text editor and put the quotes back: `msgstr \"We meet on Mondays.\"`"
     )
   )
 
@@ -23,12 +24,12 @@ extension Rule {
     it: .init(
       "il file è per la lingua «{language}», che non è una lingua in cui si traduce il sito",
       "La riga «Language» in cima al file dice in quale lingua sono le traduzioni; le lingue del sito stanno in «site.json».",
-      hint: "Controlla che sia il file giusto e scrivi la sigla della lingua: \"Language: en\\n\""
+      hint: "Controlla che sia il file giusto e scrivi la sigla della lingua: `\"Language: en\\n\"`"
     ),
     en: .init(
       "the file is for the language “{language}”, which isn't one that the site is translated into",
       "The line “Language” at the top says which language the translations are in; the site's languages are in “site.json”.",
-      hint: "Check that it is the right file and write the language's code: \"Language: en\\n\""
+      hint: "Check that it is the right file and write the language's code: `\"Language: en\\n\"`"
     )
   )
 
@@ -73,12 +74,12 @@ extension Rule {
     it: .init(
       "l'originale di questo testo non c'è più in «{file}»",
       "È stato tolto o riscritto da capo da quando il file è uscito: questa traduzione non è stata importata.",
-      hint: "Per vedere che cosa manca ora alla traduzione: ./bilancio translations status"
+      hint: "Per vedere che cosa manca ora alla traduzione: `./bilancio translations status`"
     ),
     en: .init(
       "the original of this text is no longer in “{file}”",
       "It was removed or written anew since the file was exported: this translation was not imported.",
-      hint: "To see what the translation lacks now: ./bilancio translations status"
+      hint: "To see what the translation lacks now: `./bilancio translations status`"
     )
   )
 
@@ -89,13 +90,13 @@ extension Rule {
     it: .init(
       "l'originale è cambiato da quando questo testo è stato dato a tradurre",
       "La traduzione è importata e corrisponde all'originale di allora: resta segnata come da aggiornare.",
-      hint: "Vedi che cosa è cambiato con «./bilancio translations diff {page}» e aggiorna la traduzione."
+      hint: "Vedi che cosa è cambiato con «`./bilancio translations diff {page}`» e aggiorna la traduzione."
     ),
     en: .init(
       "the original has changed since this text was given out for translation",
       "The translation is imported and fits what the original said then: it stays marked as stale.",
       hint:
-        "See what has changed with “./bilancio translations diff {page}” and bring the translation up to date."
+        "See what has changed with “`./bilancio translations diff {page}`” and bring the translation up to date."
     )
   )
 

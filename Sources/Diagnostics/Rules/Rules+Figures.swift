@@ -137,12 +137,12 @@ extension Rule {
     it: .init(
       "per il {year} manca la scheda di {member}",
       "Il bilancio dice quanti soci hanno risposto: chi non ha una scheda non risulta nemmeno fra quelli a cui è stata chiesta.",
-      hint: "Se i dati non sono arrivati, scrivilo: {\"memberId\": \"{id}\", \"status\": \"missing\"}"
+      hint: "Se i dati non sono arrivati, scrivilo: `{\"memberId\": \"{id}\", \"status\": \"missing\"}`"
     ),
     en: .init(
       "the return of {member} for {year} is missing",
       "The report says how many members have answered: one without a return isn't even among those that were asked.",
-      hint: "If the data never came, say so: {\"memberId\": \"{id}\", \"status\": \"missing\"}"
+      hint: "If the data never came, say so: `{\"memberId\": \"{id}\", \"status\": \"missing\"}`"
     )
   )
 

@@ -137,13 +137,13 @@ extension Rule {
       "«{name}» è passato da {before} nel {last} a {after} nel {year}, senza una nota",
       "Un cambiamento di oltre {factor} volte è un errore, oppure è una notizia che chi legge vuole capire.",
       hint:
-        "Controlla il numero; se è giusto, spiegalo in «changeNotes» di report.json: {\"figure\": \"{name}\", \"note\": {\"it\": \"…\"}}"
+        "Controlla il numero; se è giusto, spiegalo in «changeNotes» di report.json: `{\"figure\": \"{name}\", \"note\": {\"it\": \"…\"}}`"
     ),
     en: .init(
       "“{name}” went from {before} in {last} to {after} in {year}, without a note",
       "A change of more than {factor} times is a mistake, or it is news that readers will want to understand.",
       hint:
-        "Check the number; if it is right, explain it in “changeNotes” of report.json: {\"figure\": \"{name}\", \"note\": {\"it\": \"…\"}}"
+        "Check the number; if it is right, explain it in “changeNotes” of report.json: `{\"figure\": \"{name}\", \"note\": {\"it\": \"…\"}}`"
     )
   )
 
@@ -155,13 +155,13 @@ extension Rule {
       "«{name}» c'era nel {last} ({before}) e nel {year} non c'è più",
       "Chi confronta gli anni si chiede perché. Succede anche quando un id cambia per sbaglio.",
       hint:
-        "Rimetti il dato; se è davvero finito, spiegalo in «changeNotes»: {\"figure\": \"{name}\", \"note\": {\"it\": \"…\"}}"
+        "Rimetti il dato; se è davvero finito, spiegalo in «changeNotes»: `{\"figure\": \"{name}\", \"note\": {\"it\": \"…\"}}`"
     ),
     en: .init(
       "“{name}” was there in {last} ({before}) and no longer is in {year}",
       "Whoever compares the years will wonder why. It also happens when an id is changed by mistake.",
       hint:
-        "Put the figure back; if it has really ended, explain it in “changeNotes”: {\"figure\": \"{name}\", \"note\": {\"it\": \"…\"}}"
+        "Put the figure back; if it has really ended, explain it in “changeNotes”: `{\"figure\": \"{name}\", \"note\": {\"it\": \"…\"}}`"
     )
   )
 
@@ -188,12 +188,12 @@ extension Rule {
     it: .init(
       "non c'è nessun dato che si chiami «{name}»",
       "Note e obiettivi si legano a un dato per nome; con un nome sbagliato non comparirebbero accanto a nulla.",
-      hint: "I nomi si vedono con: ./bilancio figures"
+      hint: "I nomi si vedono con: `./bilancio figures`"
     ),
     en: .init(
       "there is no figure called “{name}”",
       "Notes and objectives are tied to a figure by name; with a wrong name they would appear beside nothing.",
-      hint: "The names are listed by: ./bilancio figures"
+      hint: "The names are listed by: `./bilancio figures`"
     )
   )
 

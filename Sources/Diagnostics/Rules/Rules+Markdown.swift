@@ -56,12 +56,12 @@ extension Rule {
     it: .init(
       "questo link non ha testo",
       "Nessuno può vederlo o sceglierlo, e chi usa un lettore di schermo sente solo «link».",
-      hint: "Scrivi fra le parentesi quadre dove porta, per esempio [la missione](mission.md)."
+      hint: "Scrivi fra le parentesi quadre dove porta, per esempio `[la missione](mission.md)`."
     ),
     en: .init(
       "this link has no text",
       "Nobody can see or choose it, and a person with a screen reader hears only “link”.",
-      hint: "Write between the square brackets where it leads, for example [our mission](mission.md)."
+      hint: "Write between the square brackets where it leads, for example `[our mission](mission.md)`."
     )
   )
 
@@ -73,13 +73,13 @@ extension Rule {
       "il testo «{text}» non dice dove porta il link",
       "Chi usa un lettore di schermo scorre spesso l'elenco dei soli link: ognuno deve capirsi da solo.",
       hint:
-        "Metti nel link le parole che nominano la meta, per esempio [il bilancio sociale 2024](report/2024)."
+        "Metti nel link le parole che nominano la meta, per esempio `[il bilancio sociale 2024](report/2024)`."
     ),
     en: .init(
       "the text “{text}” doesn't say where the link leads",
       "People with a screen reader often go through a list of the links alone: each must make sense by itself.",
       hint:
-        "Put the words that name the aim into the link, for example [the 2024 social report](report/2024)."
+        "Put the words that name the aim into the link, for example `[the 2024 social report](report/2024)`."
     )
   )
 
@@ -91,13 +91,13 @@ extension Rule {
       "il testo del link è un indirizzo: «{text}»",
       "Un indirizzo si legge male, e un lettore di schermo lo pronuncia lettera per lettera.",
       hint:
-        "Scrivi il nome della pagina o dell'ente, per esempio [Registro delle imprese](https://www.registroimprese.it)."
+        "Scrivi il nome della pagina o dell'ente, per esempio `[Registro delle imprese](https://www.registroimprese.it)`."
     ),
     en: .init(
       "the text of the link is an address: “{text}”",
       "An address is hard to read, and a screen reader spells it out letter by letter.",
       hint:
-        "Write the name of the page or body, for example [Companies Register](https://www.registroimprese.it)."
+        "Write the name of the page or body, for example `[Companies Register](https://www.registroimprese.it)`."
     )
   )
 
@@ -109,13 +109,13 @@ extension Rule {
       "questo sembra un link, ma «{destination}» non può essere un indirizzo",
       "Di solito la colpa è di uno spazio: l'indirizzo finisce lì, e chi legge vede le parentesi invece del link.",
       hint:
-        "Chiudi l'indirizzo fra < e >, per esempio [il bilancio](<files/Bilancio 2024.pdf>), o togli gli spazi."
+        "Chiudi l'indirizzo fra < e >, per esempio `[il bilancio](<files/Bilancio 2024.pdf>)`, o togli gli spazi."
     ),
     en: .init(
       "this looks like a link, but “{destination}” can't be an address",
       "Most often it's because of a space: the address ends there, and readers see brackets instead of a link.",
       hint:
-        "Put the address between < and >, for example [the report](<files/Report 2024.pdf>), or remove the spaces."
+        "Put the address between < and >, for example `[the report](<files/Report 2024.pdf>)`, or remove the spaces."
     )
   )
 
@@ -145,13 +145,13 @@ extension Rule {
       "l'immagine «{destination}» non ha una descrizione",
       "La descrizione è ciò che conosce dell'immagine chi non la vede, e ciò che appare se il file non si carica.",
       hint:
-        "Di' in una frase che cosa si vede, per esempio ![Tre operatori al lavoro nel vivaio](files/vivaio.jpg)."
+        "Di' in una frase che cosa si vede, per esempio `![Tre operatori al lavoro nel vivaio](files/vivaio.jpg)`."
     ),
     en: .init(
       "the image “{destination}” has no description",
       "The description is all that people who can't see the image know of it, and what appears if the file doesn't load.",
       hint:
-        "Say in a sentence what it shows, for example ![Three people at work in the nursery](files/nursery.jpg)."
+        "Say in a sentence what it shows, for example `![Three people at work in the nursery](files/nursery.jpg)`."
     )
   )
 
@@ -194,12 +194,12 @@ extension Rule {
     it: .init(
       "«{text}» è un secondo titolo della pagina",
       "Una pagina ha un solo titolo, il primo con un solo cancelletto; questo è mostrato come titolo di capitolo.",
-      hint: "Scrivilo con due cancelletti: ## {text}."
+      hint: "Scrivilo con due cancelletti: `## {text}`."
     ),
     en: .init(
       "“{text}” is a second title of the page",
       "A page has one title, the first with a single hash; this one is shown as the heading of a section.",
-      hint: "Write it with two hashes: ## {text}."
+      hint: "Write it with two hashes: `## {text}`."
     )
   )
 
@@ -226,12 +226,12 @@ extension Rule {
     it: .init(
       "questo titolo è vuoto",
       "Nell'indice e nel lettore di schermo comparirebbe come una voce senza nome.",
-      hint: "Scrivi il titolo dopo i cancelletti, per esempio ## La nostra storia, o togli la riga."
+      hint: "Scrivi il titolo dopo i cancelletti, per esempio `## La nostra storia`, o togli la riga."
     ),
     en: .init(
       "this heading is empty",
       "In the table of contents and in a screen reader it would be an entry without a name.",
-      hint: "Write the heading after the hashes, for example ## Our history, or remove the line."
+      hint: "Write the heading after the hashes, for example `## Our history`, or remove the line."
     )
   )
 
@@ -274,12 +274,12 @@ extension Rule {
     it: .init(
       "davanti a «{id}» manca il cancelletto",
       "Senza, il titolo non risponde alla voce, e le graffe si leggono nella pagina.",
-      hint: "Scrivi {#{id}}."
+      hint: "Scrivi `{#{id}}`."
     ),
     en: .init(
       "the hash is missing before “{id}”",
       "Without it the heading does not answer the item, and the braces are read on the page.",
-      hint: "Write {#{id}}."
+      hint: "Write `{#{id}}`."
     )
   )
 

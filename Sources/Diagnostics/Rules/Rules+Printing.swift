@@ -40,13 +40,13 @@ extension Rule {
       "la scheda del PDF non si può leggere, o appartiene a un altro PDF",
       "Accanto a ogni PDF il programma scrive una scheda: senza, il sito non sa dirne i numeri di pagina, né se il PDF è ancora attuale.",
       hint:
-        "Rifai il PDF con «./bilancio pdf {year}», oppure cancella questo file: il PDF resta sul sito, senza numeri di pagina."
+        "Rifai il PDF con «`./bilancio pdf {year}`», oppure cancella questo file: il PDF resta sul sito, senza numeri di pagina."
     ),
     en: .init(
       "the PDF's record can't be read, or belongs to another PDF",
       "The program writes a record beside each PDF: without it, the site can tell neither page numbers nor whether the PDF is up to date.",
       hint:
-        "Make the PDF anew with “./bilancio pdf {year}”, or delete this file: the PDF stays on the site, without page numbers."
+        "Make the PDF anew with “`./bilancio pdf {year}`”, or delete this file: the PDF stays on the site, without page numbers."
     )
   )
 
@@ -141,12 +141,12 @@ extension Rule {
     it: .init(
       "la copia per il Registro pesa {size}",
       "Non abbiamo trovato un limite pubblicato, ma sopra i 5 MB un invio può essere rifiutato: è una nostra cautela.",
-      hint: "Rimpicciolisci le immagini più grandi, oppure prova con: --variant 2a"
+      hint: "Rimpicciolisci le immagini più grandi, oppure prova con: `--variant 2a`"
     ),
     en: .init(
       "the copy for the Register weighs {size}",
       "We found no published limit, but above 5 MB a submission may be refused: this is our own caution.",
-      hint: "Make the largest images smaller, or try with: --variant 2a"
+      hint: "Make the largest images smaller, or try with: `--variant 2a`"
     )
   )
 

@@ -24,12 +24,12 @@ extension Rule {
     it: .init(
       "questa condizione non chiede nulla",
       "Una voce che non chiede nulla risulterebbe sempre data.",
-      hint: "Scrivi che cosa la soddisfa, per esempio {\"field\": \"report.approval.date\"}."
+      hint: "Scrivi che cosa la soddisfa, per esempio `{\"field\": \"report.approval.date\"}`."
     ),
     en: .init(
       "this condition asks for nothing",
       "An item that asks for nothing would always count as given.",
-      hint: "Write what satisfies it, for example {\"field\": \"report.approval.date\"}."
+      hint: "Write what satisfies it, for example `{\"field\": \"report.approval.date\"}`."
     )
   )
 
@@ -56,12 +56,12 @@ extension Rule {
     it: .init(
       "«[{name}]» non è un modo di scegliere le righe",
       "Fra quadre si dice quali righe contano: nessuna parola per tutte, active per i progetti in corso, ofYear per ciò che ha una data dell'anno.",
-      hint: "Scrivi per esempio projects[active] o governance.meetings[ofYear]."
+      hint: "Scrivi per esempio `projects[active]` o `governance.meetings[ofYear]`."
     ),
     en: .init(
       "“[{name}]” is no way to choose rows",
       "Brackets say which rows count: nothing for all, active for projects that are running, ofYear for what has a date in the year.",
-      hint: "Write for example projects[active] or governance.meetings[ofYear]."
+      hint: "Write for example `projects[active]` or `governance.meetings[ofYear]`."
     )
   )
 

@@ -86,13 +86,14 @@ extension Rule {
     it: .init(
       "«{name}» è già in {other}",
       "Ogni tabella e ogni grafico ha un solo numero e un solo posto nel bilancio.",
-      hint: "Lasciala nel posto giusto; dall'altro rimanda con un link, per esempio [la tabella](#{anchor})."
+      hint:
+        "Lasciala nel posto giusto; dall'altro rimanda con un link, per esempio `[la tabella](#{anchor})`."
     ),
     en: .init(
       "“{name}” is already in {other}",
       "Each table and each chart has one number and one place in the report.",
       hint:
-        "Leave it in the right place; from the other, refer to it with a link, for example [the table](#{anchor})."
+        "Leave it in the right place; from the other, refer to it with a link, for example `[the table](#{anchor})`."
     )
   )
 

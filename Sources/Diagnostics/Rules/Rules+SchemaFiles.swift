@@ -21,12 +21,12 @@ extension Rule {
     it: .init(
       "Il valore di «{keyword}» non va bene",
       "Questa parola chiave dello schema vuole un valore di un'altra forma.",
-      hint: "Scrivi per esempio {example}"
+      hint: "Scrivi per esempio `{example}`"
     ),
     en: .init(
       "The value of “{keyword}” cannot be used",
       "This keyword of the schema takes a value of another form.",
-      hint: "Write for example {example}"
+      hint: "Write for example `{example}`"
     )
   )
 

@@ -6,12 +6,12 @@ extension Rule {
     it: .init(
       "Il valore {found} non ha la forma giusta",
       "Ecco che cosa va scritto qui: {description}",
-      hint: "Scrivilo come in questo esempio: {example}"
+      hint: "Scrivilo come in questo esempio: `{example}`"
     ),
     en: .init(
       "The value {found} does not have the right form",
       "This is what belongs here: {description}",
-      hint: "Write it as in this example: {example}"
+      hint: "Write it as in this example: `{example}`"
     )
   )
 

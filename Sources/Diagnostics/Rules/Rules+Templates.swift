@@ -53,12 +53,12 @@ extension Rule {
     it: .init(
       "«{name}» è un elenco e non si può stampare come testo",
       "Di un elenco il modello deve dire che cosa mostrare per ogni voce.",
-      hint: "Usare una sezione, per esempio {{#{name}}}<li>{{.}}</li>{{/{name}}}."
+      hint: "Usare una sezione, per esempio `{{#{name}}}<li>{{.}}</li>{{/{name}}}`."
     ),
     en: .init(
       "“{name}” is a list and cannot be printed as text",
       "The template has to say what to show for each item of a list.",
-      hint: "Use a section, for example {{#{name}}}<li>{{.}}</li>{{/{name}}}."
+      hint: "Use a section, for example `{{#{name}}}<li>{{.}}</li>{{/{name}}}`."
     )
   )
 

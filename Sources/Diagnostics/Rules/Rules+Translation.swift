@@ -7,13 +7,13 @@ extension Rule {
       "questa non è una fotografia di una traduzione: «{name}» manca o non è scritto come dovrebbe",
       "In «.translations» il programma ricorda che cosa diceva l'originale quando la traduzione è stata controllata; quei file li scrive lui.",
       hint:
-        "Rimetti il file com'era, oppure cancellalo e fotografa di nuovo la pagina con «./bilancio translations done»."
+        "Rimetti il file com'era, oppure cancellalo e fotografa di nuovo la pagina con «`./bilancio translations done`»."
     ),
     en: .init(
       "this is no photo of a translation: “{name}” is missing or not written as it should be",
       "In “.translations” the program remembers what the original said when its translation was checked; it writes those files itself.",
       hint:
-        "Put the file back as it was, or delete it and photograph the page anew with “./bilancio translations done”."
+        "Put the file back as it was, or delete it and photograph the page anew with “`./bilancio translations done`”."
     )
   )
 
@@ -57,13 +57,13 @@ extension Rule {
       "questa traduzione è appena cominciata, e chi legge vede ancora l'originale",
       "Sotto qualche commento con il testo dell'originale mancano le parole della traduzione.",
       hint:
-        "Traduci i blocchi che restano e togli i commenti; «./bilancio translations status» dice quanti sono."
+        "Traduci i blocchi che restano e togli i commenti; «`./bilancio translations status`» dice quanti sono."
     ),
     en: .init(
       "this translation has only been begun, and readers still see the original",
       "Below some of the comments with the original's text, the words of the translation are missing.",
       hint:
-        "Translate the blocks that are left and remove the comments; “./bilancio translations status” counts them."
+        "Translate the blocks that are left and remove the comments; “`./bilancio translations status`” counts them."
     )
   )
 

@@ -6,12 +6,12 @@ extension Rule {
     it: .init(
       "il collegamento porta a una pagina che non c'è: «{destination}»",
       "Un collegamento interno è il percorso di un file, come lo si vede nelle cartelle.",
-      hint: "Scrivi il percorso a partire da questo file, per esempio: [la missione](mission.md)"
+      hint: "Scrivi il percorso a partire da questo file, per esempio: `[la missione](mission.md)`"
     ),
     en: .init(
       "the link leads to a page that isn't there: “{destination}”",
       "A link within the site is the path of a file, as the folders show it.",
-      hint: "Write the path from this file on, for example: [our mission](mission.md)"
+      hint: "Write the path from this file on, for example: `[our mission](mission.md)`"
     )
   )
 
@@ -22,12 +22,12 @@ extension Rule {
     it: .init(
       "nella pagina «{page}» nessun titolo corrisponde a «#{anchor}»",
       "Dopo il cancelletto va il titolo in minuscole, con trattini al posto degli spazi e senza accenti.",
-      hint: "Copia il titolo di destinazione, per esempio: [i valori](principles.md#i-nostri-valori)"
+      hint: "Copia il titolo di destinazione, per esempio: `[i valori](principles.md#i-nostri-valori)`"
     ),
     en: .init(
       "no heading of the page “{page}” matches “#{anchor}”",
       "After the hash stands the heading in lower case, with hyphens for spaces and without accents.",
-      hint: "Copy the heading that is meant, for example: [our values](principles.md#our-values)"
+      hint: "Copy the heading that is meant, for example: `[our values](principles.md#our-values)`"
     )
   )
 
@@ -38,12 +38,12 @@ extension Rule {
     it: .init(
       "questo titolo ha lo stesso ancoraggio di una voce elencata nella pagina: «#{anchor}»",
       "Un collegamento a quell'ancoraggio non saprebbe dove portare.",
-      hint: "Cambia il titolo, oppure dagli un ancoraggio suo: ## Il titolo {#altro-nome}"
+      hint: "Cambia il titolo, oppure dagli un ancoraggio suo: `## Il titolo {#altro-nome}`"
     ),
     en: .init(
       "this heading has the same anchor as an entry that the page lists: “#{anchor}”",
       "A link to that anchor would not know where to lead.",
-      hint: "Change the heading, or give it an anchor of its own: ## The heading {#another-name}"
+      hint: "Change the heading, or give it an anchor of its own: `## The heading {#another-name}`"
     )
   )
 
@@ -55,12 +55,13 @@ extension Rule {
       "il file non c'è: «{destination}»",
       "I file da scaricare e le immagini stanno in content/files.",
       hint:
-        "Controlla il nome, oppure copia il file in content/files: [lo statuto](../files/documents/statuto.pdf)"
+        "Controlla il nome, oppure copia il file in content/files: `[lo statuto](../files/documents/statuto.pdf)`"
     ),
     en: .init(
       "the file isn't there: “{destination}”",
       "Files for download and images live in content/files.",
-      hint: "Check the name, or copy the file to content/files: [the statute](../files/documents/statuto.pdf)"
+      hint:
+        "Check the name, or copy the file to content/files: `[the statute](../files/documents/statuto.pdf)`"
     )
   )
 
@@ -87,12 +88,12 @@ extension Rule {
     it: .init(
       "«{destination}» non è un indirizzo valido",
       "Un indirizzo esterno comincia con https:// e non contiene spazi; una e-mail con mailto: e un telefono con tel:",
-      hint: "Scrivi per esempio: [il Ministero](https://www.lavoro.gov.it/)"
+      hint: "Scrivi per esempio: `[il Ministero](https://www.lavoro.gov.it/)`"
     ),
     en: .init(
       "“{destination}” isn't a valid address",
       "An external address begins with https:// and has no spaces; an e-mail with mailto: and a telephone with tel:",
-      hint: "Write for example: [the Ministry](https://www.lavoro.gov.it/)"
+      hint: "Write for example: `[the Ministry](https://www.lavoro.gov.it/)`"
     )
   )
 
@@ -135,12 +136,12 @@ extension Rule {
     it: .init(
       "non c'è nessun dato che si chiami «{name}»",
       "Fra doppie graffe va il nome di un dato; un nome sbagliato lascerebbe un vuoto al posto di un numero.",
-      hint: "Scrivi per esempio: I soci sono {{members.total}}."
+      hint: "Scrivi per esempio: `I soci sono {{members.total}}.`"
     ),
     en: .init(
       "there is no figure called “{name}”",
       "Between double braces stands the name of a figure; a wrong one would leave a gap in place of a number.",
-      hint: "Write for example: There are {{members.total}} members."
+      hint: "Write for example: `There are {{members.total}} members.`"
     )
   )
 
@@ -151,12 +152,12 @@ extension Rule {
     it: .init(
       "non c'è nessun grafico che si chiami «{name}»",
       "I grafici si richiamano per nome, come fossero immagini.",
-      hint: "Scrivi per esempio: ![Soci per distretto](chart:members.byDistrict)"
+      hint: "Scrivi per esempio: `![Soci per distretto](chart:members.byDistrict)`"
     ),
     en: .init(
       "there is no chart called “{name}”",
       "Charts are called by name, as if they were images.",
-      hint: "Write for example: ![Members by district](chart:members.byDistrict)"
+      hint: "Write for example: `![Members by district](chart:members.byDistrict)`"
     )
   )
 

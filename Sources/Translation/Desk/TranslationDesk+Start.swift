@@ -29,7 +29,7 @@ extension TranslationDesk {
       try FileSystem.replace(path, with: Array(skeleton.text.utf8))
       return .begun(path: path, skeleton)
     } catch {
-      diagnostics.append(Diagnostic(.exchangeNotWritable, path: path, ["reason": error.reason]))
+      diagnostics.append(Diagnostic(.exchangeNotWritable, path: path, error.arguments()))
       return .failed
     }
   }

@@ -31,7 +31,7 @@ struct FileChanges {
     } catch {
       for draft in drafts { unlink(draft) }
       for folder in folders.reversed() { rmdir(folder) }
-      diagnostics.append(Diagnostic(.exchangeNotWritable, path: error.path, ["reason": error.reason]))
+      diagnostics.append(Diagnostic(.exchangeNotWritable, path: error.path, error.arguments()))
       return false
     }
   }

@@ -18,11 +18,11 @@ extension TextImport {
         Diagnostic(
           .exchangeNotWritable,
           path: path,
-          ["reason": FileSystem.Failure(path: path, code: EAGAIN).reason]
+          FileSystem.Failure(path: path, code: EAGAIN).arguments()
         )
       )
     } catch {
-      diagnostics.append(Diagnostic(.exchangeNotWritable, path: path, ["reason": error.reason]))
+      diagnostics.append(Diagnostic(.exchangeNotWritable, path: path, error.arguments()))
     }
     return nil
   }

@@ -66,7 +66,7 @@ public struct TranslationExport: Sendable {
     do {
       try FileSystem.replace(path, with: bytes)
     } catch {
-      diagnostics.append(Diagnostic(.exchangeNotWritable, path: path, ["reason": error.reason]))
+      diagnostics.append(Diagnostic(.exchangeNotWritable, path: path, error.arguments()))
     }
   }
 

@@ -26,7 +26,7 @@ public struct PhotoStore: Sendable {
       return file.flatMap { PhotoFile.read($0, diagnostics: &diagnostics) }
     } catch {
       if !error.isMissing {
-        diagnostics.append(Diagnostic(.fileNotReadable, path: path, ["reason": error.reason]))
+        diagnostics.append(Diagnostic(.fileNotReadable, path: path, error.arguments()))
       }
       return nil
     }
@@ -49,7 +49,7 @@ public struct PhotoStore: Sendable {
       try FileSystem.replace(path, with: bytes)
       return true
     } catch {
-      diagnostics.append(Diagnostic(.photoNotWritable, path: path, ["reason": error.reason]))
+      diagnostics.append(Diagnostic(.photoNotWritable, path: path, error.arguments()))
       return false
     }
   }

@@ -38,7 +38,7 @@ struct BookStyle: Sendable {
           files.append(OutputFile(path: name, bytes: bytes))
         }
       } catch {
-        diagnostics.append(Diagnostic(.fileNotReadable, path: error.path, ["reason": error.reason]))
+        diagnostics.append(Diagnostic(.fileNotReadable, path: error.path, error.arguments()))
       }
     }
     for name in ["book.css", Self.charts] where !names.contains(name) {

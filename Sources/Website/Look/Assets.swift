@@ -39,7 +39,7 @@ struct Assets: Sendable {
         paths[name] = path
         files.append(OutputFile(path: path, bytes: bytes))
       } catch {
-        diagnostics.append(Diagnostic(.fileNotReadable, path: error.path, ["reason": error.reason]))
+        diagnostics.append(Diagnostic(.fileNotReadable, path: error.path, error.arguments()))
       }
     }
     for name in ["style.css", "script.js", "favicon.svg", "logo.svg"] where paths[name] == nil {

@@ -21,7 +21,7 @@ struct ContentFiles: Sendable {
         entries[file] = Entry(byteCount: bytes.count, imageSize: ImageSize(of: bytes))
         outputs.append(OutputFile(path: Self.folder + "/" + file, bytes: bytes))
       } catch {
-        diagnostics.append(Diagnostic(.fileNotReadable, path: error.path, ["reason": error.reason]))
+        diagnostics.append(Diagnostic(.fileNotReadable, path: error.path, error.arguments()))
       }
     }
     self.outputs = outputs

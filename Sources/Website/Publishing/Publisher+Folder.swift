@@ -8,7 +8,7 @@ extension Publisher {
     if mkdir(folder, 0o777) != 0 && errno != EEXIST {
       let failure = FileSystem.Failure(path: folder)
       diagnostics.append(
-        Diagnostic(.siteNotWritable, path: folder, ["reason": failure.reason, "folder": folder])
+        Diagnostic(.siteNotWritable, path: folder, failure.arguments(["folder": folder]))
       )
       return nil
     }
@@ -16,7 +16,7 @@ extension Publisher {
     guard descriptor >= 0 else {
       let failure = FileSystem.Failure(path: folder)
       diagnostics.append(
-        Diagnostic(.siteNotWritable, path: folder, ["reason": failure.reason, "folder": folder])
+        Diagnostic(.siteNotWritable, path: folder, failure.arguments(["folder": folder]))
       )
       return nil
     }
@@ -38,7 +38,7 @@ extension Publisher {
       diagnostics.append(Diagnostic(.folderNotOurs, path: folder, ["folder": folder]))
     } catch {
       diagnostics.append(
-        Diagnostic(.siteNotWritable, path: folder, ["reason": error.reason, "folder": folder])
+        Diagnostic(.siteNotWritable, path: folder, error.arguments(["folder": folder]))
       )
     }
     return nil

@@ -71,7 +71,7 @@ public struct Publisher: Sendable {
     } catch {
       transaction.rollBack()
       diagnostics.append(
-        Diagnostic(.siteNotWritable, path: shown(error.path), ["reason": error.reason, "folder": folder])
+        Diagnostic(.siteNotWritable, path: shown(error.path), error.arguments(["folder": folder]))
       )
       return nil
     }
