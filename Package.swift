@@ -7,6 +7,7 @@ let package = Package(
   products: [.executable(name: "bilancio", targets: ["bilancio"])],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/swhitty/FlyingFox", .upToNextMinor(from: "0.27.1")),
     // Test-only: the independent oracle for our own template engine.
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
@@ -37,10 +38,18 @@ let package = Package(
       ]
     ),
     .target(name: "Printing", dependencies: ["Content", "Diagnostics", "Website"]),
+    .target(
+      name: "Preview",
+      dependencies: [
+        "Content", "Diagnostics", "Website",
+        .product(name: "FlyingFox", package: "FlyingFox"),
+        .product(name: "FlyingSocks", package: "FlyingFox"),
+      ]
+    ),
     .executableTarget(
       name: "bilancio",
       dependencies: [
-        "Content", "Diagnostics", "Printing", "SocialReport", "Translation", "Website",
+        "Content", "Diagnostics", "Preview", "Printing", "SocialReport", "Translation", "Website",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
@@ -61,6 +70,7 @@ let package = Package(
       ]
     ),
     .testTarget(name: "PrintingTests", dependencies: ["Printing"]),
+    .testTarget(name: "PreviewTests", dependencies: ["Preview"]),
     .testTarget(name: "CommandTests", dependencies: ["Website"]),
   ],
   swiftLanguageModes: [.v6]

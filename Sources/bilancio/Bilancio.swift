@@ -10,6 +10,7 @@ struct Bilancio: AsyncParsableCommand {
     discussion: "A consortium's website and social report, from its texts and data.",
     version: "0.1.0",
     subcommands: [
+      Serve.self,
       Build.self, Check.self, Figures.self, WhereUsed.self, ReportCommand.self, PDF.self, Translations.self,
     ]
   )

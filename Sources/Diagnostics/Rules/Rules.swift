@@ -4,5 +4,5 @@ extension Rule {
     templateRules + markdownRules + jsonRules + schemaRules + textRules + contentRules + websiteRules
     + publishingRules + commandRules + chartRules + reportRules + figureRules + unknownFigureRules
     + printingRules + translationRules + translationStatusRules
-    + agreementRules + exchangeRules
+    + agreementRules + exchangeRules + previewRules
 }
