@@ -62,8 +62,9 @@ public struct Preview: Sendable {
   /// Builds once, shows it, and gives back what is wrong.
   private func build(_ site: PreviewSite) async -> [Diagnostic] {
     var diagnostics: [Diagnostic] = []
-    let built = await SiteBuilder(sources).build(diagnostics: &diagnostics)
-    await site.take(built?.files, diagnostics)
+    // With the pages that show translations beside their originals.
+    let built = await SiteBuilder(sources).build(withStatus: true, diagnostics: &diagnostics)
+    await site.take(built?.files, from: { built?.origin(of: $0) }, diagnostics)
     return diagnostics
   }
 }

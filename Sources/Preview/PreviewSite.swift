@@ -4,8 +4,12 @@ import Website
 
 /// What the browser is shown: the files of the last build without an error, and what is wrong since.
 actor PreviewSite {
+  /// Tells of a page's path which files it was made from.
+  typealias Origin = @Sendable (String) -> PageOrigin?
+
   private(set) var state: PreviewState
   private var files: [String: [UInt8]] = [:]
+  private var origin: Origin = { _ in nil }
   private var listeners: [Int: AsyncStream<[UInt8]>.Continuation] = [:]
   private var nextListener = 0
   private let presenter: ProblemPresenter
@@ -18,12 +22,19 @@ actor PreviewSite {
 
   /// Takes what a build has made, and tells all open pages.
   ///
-  /// - Parameter built: the files, if the build came that far; they are shown only when nothing is an error.
-  func take(_ built: [OutputFile]?, _ diagnostics: [Diagnostic]) {
+  /// - Parameters:
+  ///   - built: the files, if the build came that far; they are shown only when nothing is an error.
+  ///   - origin: where a page among them comes from.
+  func take(
+    _ built: [OutputFile]?,
+    from origin: @escaping Origin = { _ in nil },
+    _ diagnostics: [Diagnostic]
+  ) {
     state.build += 1
     state.problems = presenter.list(diagnostics)
     if let built, !state.problems.hasErrors {
       show(built)
+      self.origin = origin
       state.isReady = true
     }
     tellAll()
@@ -31,6 +42,9 @@ actor PreviewSite {
 
   /// A file of the last good build.
   func file(_ path: String) -> [UInt8]? { files[path] }
+
+  /// What is told about a page.
+  func bar(_ path: String) -> PageBar { PageBar(origin(path), state.words) }
 
   /// The state as an event, at once and after every build. What a page has not taken in time is replaced by what is
   /// true by then.

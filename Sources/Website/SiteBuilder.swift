@@ -30,7 +30,7 @@ public struct SiteBuilder: Sendable {
     /// What is to be published.
     public let files: [OutputFile]
     /// What the files were made from.
-    private let site: Site
+    let site: Site
 
     init(files: [OutputFile], of site: Site) {
       self.files = files

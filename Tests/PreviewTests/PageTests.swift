@@ -18,7 +18,7 @@ struct PageTests {
     let shown = show(page)
     #expect(shown.components(separatedBy: "/-/preview.js").count == 2)
     let head = try #require(shown.components(separatedBy: "</head>").first)
-    #expect(head.hasSuffix("data-server=\"s1\" data-build=\"0\"></script>\n"))
+    #expect(head.hasSuffix("data-server=\"s1\" data-build=\"0\" data-bar=\"\"></script>\n"))
     #expect(shown.hasSuffix("</head><body class=\"plain\"><p>Buongiorno</p></body></html>"))
   }
 

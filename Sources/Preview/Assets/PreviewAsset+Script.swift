@@ -30,8 +30,17 @@ extension PreviewAsset {
     news.setAttribute("role", "alert");
     const lost = make("div", { className: "lost", hidden: true });
     lost.setAttribute("role", "status");
+    // About this page: its files, its translations, other ways to see it. Open or not, it stays so from page to page.
+    const bar = make("details", { className: "bar", hidden: isStart, innerHTML: own.dataset.bar });
+    bar.open = sessionStorage.getItem("bilancio-bar") === "open";
+    bar.addEventListener("toggle", () => sessionStorage.setItem("bilancio-bar", bar.open ? "open" : ""));
+    bar.addEventListener("click", (event) => {
+      const wanted = event.target.dataset?.do;
+      if (wanted === "print") print();
+      if (wanted === "phone") open(location.href, "bilancio-phone", "popup,width=375,height=740");
+    });
     host.attachShadow({ mode: "open" }).append(
-      make("link", { rel: "stylesheet", href: "/-/preview.css" }), news, panel, badge, lost);
+      make("link", { rel: "stylesheet", href: "/-/preview.css" }), news, panel, badge, lost, bar);
 
     let state = null;
     let isOpen = false;
@@ -226,6 +235,7 @@ extension PreviewAsset {
       }
       const old = await changeStyles(next);
       changeHead(next);
+      if (bar.innerHTML !== mark.dataset.bar) bar.innerHTML = mark.dataset.bar;
       freshenImages(next, target.changed, target.server);
       if (mark.dataset.body !== shown.body) changeBody(next);
       else freshenImages(document, target.changed, target.server);

@@ -35,12 +35,22 @@ extension PreviewAsset {
       border-radius: .375rem; padding: .25rem .75rem; min-height: 2rem; cursor: pointer;
     }
     .badge, .lost {
-      position: fixed; z-index: 2147483646; inset: auto .75rem .75rem auto; max-width: calc(100% - 1.5rem);
+      position: fixed; z-index: 2147483646; inset: auto .75rem .75rem auto; max-width: 50%;
       box-sizing: border-box; color: var(--warning); background: var(--paper); border: 1px solid var(--warning);
       border-radius: .375rem; padding: .25rem .75rem; text-align: start; overflow-wrap: anywhere;
     }
     .badge.bad { color: var(--error); border-color: var(--error); }
-    .lost { inset: auto auto .75rem .75rem; }
+    .lost { inset: .75rem auto auto .75rem; }
+    .bar {
+      position: fixed; z-index: 2147483645; inset: auto auto .75rem .75rem; max-width: calc(100% - 1.5rem);
+      max-height: 60vh; overflow-y: auto; box-sizing: border-box; background: var(--paper);
+      border: 1px solid var(--faint); border-radius: .375rem; padding: .25rem .75rem; font-size: .875rem;
+    }
+    .bar:not([open]) { max-width: 45%; }
+    .bar summary { cursor: pointer; min-height: 1.5rem; }
+    .bar h2 { margin: .5rem 0 0; font-size: .875rem; }
+    .bar ul { margin: 0; padding: 0; list-style: none; overflow-wrap: anywhere; }
+    .bar p { margin: .5rem 0; display: flex; flex-wrap: wrap; gap: .5rem; }
     .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
     :focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
     .list:focus-visible, .panel:focus-visible { outline-offset: -3px; }

@@ -1,3 +1,4 @@
+import Content
 import Diagnostics
 import Glibc
 
@@ -12,6 +13,12 @@ struct EditorLink {
     var address = "vscode://file" + Self.encoded(String(cString: absolute))
     if let span { address += ":\(span.line):\(Self.column(of: span))" }
     self.address = address
+  }
+
+  /// The link; its text is escaped here.
+  func html(text: String, _ words: PreviewWords) -> String {
+    "<a href=\"\(HTMLEscaping.escaped(address))\" title=\"\(HTMLEscaping.escaped(words.openInEditor))\">"
+      + HTMLEscaping.escaped(text) + "</a>"
   }
 
   /// The editor counts in units of UTF-16.

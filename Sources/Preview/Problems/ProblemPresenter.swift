@@ -97,8 +97,7 @@ struct ProblemPresenter: Sendable {
 
   /// A link that opens a file in VS Code; only the text if there is no such file.
   private func link(_ path: String, _ span: Diagnostic.Span?, text: String) -> String {
-    guard let address = EditorLink(path, span)?.address else { return escaped(text) }
-    return "<a href=\"\(escaped(address))\" title=\"\(escaped(words.openInEditor))\">\(escaped(text))</a>"
+    EditorLink(path, span).map { $0.html(text: text, words) } ?? escaped(text)
   }
 
   private func escaped(_ text: String) -> String { HTMLEscaping.escaped(text) }

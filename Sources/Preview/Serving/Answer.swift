@@ -40,7 +40,7 @@ extension PreviewSite {
     let isPage = type == ContentType.html && !name.hasPrefix("files/")
     return Answer(
       type: type,
-      bytes: isPage ? PreviewPage(bytes, state: state).bytes : bytes,
+      bytes: isPage ? PreviewPage(bytes, bar: bar(name), state: state).bytes : bytes,
       isFixed: name.hasPrefix("assets/")
     )
   }

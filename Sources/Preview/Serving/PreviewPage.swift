@@ -5,12 +5,12 @@ struct PreviewPage {
   let bytes: [UInt8]
 
   /// - Parameter page: the page as it would be published.
-  init(_ page: [UInt8], state: PreviewState) {
+  init(_ page: [UInt8], bar: PageBar? = nil, state: PreviewState) {
     let bodyStart = page.range(of: "<body")?.lowerBound ?? page.count
     let headEnd = page.range(of: "</head>")?.lowerBound ?? bodyStart
     var bytes = Self.allowingPreview(Array(page[..<headEnd]))
     let body = Fingerprint(of: Array(page[bodyStart...])).text
-    bytes += Self.script(body: body, state).utf8
+    bytes += Self.script(body: body, bar, state).utf8
     bytes += page[headEnd...]
     self.bytes = bytes
   }
@@ -18,9 +18,9 @@ struct PreviewPage {
   /// The script, which is told what page it stands on.
   ///
   /// - Parameter body: tells this page's body from that of a later version.
-  static func script(body: String, _ state: PreviewState) -> String {
+  static func script(body: String, _ bar: PageBar?, _ state: PreviewState) -> String {
     "<script src=\"\(PreviewAsset.script.address)\" defer data-preview data-body=\"\(body)\" "
-      + "data-server=\"\(state.server)\" data-build=\"\(state.build)\"></script>\n"
+      + "data-server=\"\(state.server)\" data-build=\"\(state.build)\" data-bar=\"\(HTMLEscaping.escaped(bar?.html ?? ""))\"></script>\n"
   }
 
   /// The start of a page with its policy widened, if it carries one.

@@ -16,7 +16,7 @@ struct StartPage {
       <title>\(HTMLEscaping.escaped(state.words.preview))</title>
       <link rel="icon" href="data:,">
       <link rel="stylesheet" href="\(PreviewAsset.style.address)">
-      \(PreviewPage.script(body: "none", state))</head>
+      \(PreviewPage.script(body: "none", nil, state))</head>
       <body class="start">
       <main>
       <h1 role="alert">\(title)</h1>
