@@ -1,7 +1,8 @@
-"""scripts/audit [SITE]: checks every page of a built site, the office's pages, the preview, and the reports' PDFs.
+"""scripts/audit [SITE]: checks every page of a built site, the office's pages, the preview, and the PDFs.
 
 Exit status 1 if anything is found. The PDFs, the preview and the office's pages belong to the content of this
-repository: they are made and checked along with its own site. --pdf FILE… checks finished PDFs instead, and nothing else.
+repository: they are made and checked along with its own site. --pdf FILE… checks finished PDFs instead, and
+nothing else.
 """
 
 import argparse

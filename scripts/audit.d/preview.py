@@ -35,7 +35,7 @@ class Edit:
     old: str
     new: str
     shows: str  # true on the page once the change is there
-    broken: str  # in place of `old`
+    broken: str | None  # in place of `old`; without it, the file is taken away
     keeps_body: bool = False
 
 
@@ -70,7 +70,7 @@ EDITS = (
         "a { color: var(--accent);",
         "a { color: rgb(1, 2, 3);",
         "getComputedStyle(document.querySelector('main a')).color === 'rgb(1, 2, 3)'",
-        "a { background: url(nowhere.svg); color: var(--accent);",
+        None,
         keeps_body=True,
     ),
 )
@@ -111,6 +111,22 @@ class Desk:
         text = path.read_text(encoding="utf-8")
         assert text.count(old) == 1, f"{file} must hold {old!r} once"
         path.write_text(text.replace(old, new), encoding="utf-8")
+
+    def spoil(self, edit: Edit, text: str) -> None:
+        """Breaks a file that holds a text, the old or the new one, in its place."""
+        if edit.broken is None:
+            (self.root / edit.file).rename(self.root / f"{edit.file}~")
+        else:
+            self.replace(edit.file, text, edit.broken)
+
+    def mend(self, edit: Edit, text: str) -> None:
+        """Makes a file as it was in the beginning; `text` is what it held when it was broken."""
+        if edit.broken is None:
+            aside = self.root / f"{edit.file}~"
+            aside.write_text(aside.read_text(encoding="utf-8").replace(text, edit.old), encoding="utf-8")
+            aside.rename(self.root / edit.file)
+        else:
+            self.replace(edit.file, edit.broken, edit.old)
 
 
 @dataclass
@@ -158,9 +174,9 @@ class Trial:
             took = round((time.monotonic() - began) * 1000)
             self.notes.append(Finding(where, f"a changed {edit.kind} shows after {took} ms"))
         await self.stayed(where, edit.keeps_body)
-        desk.replace(edit.file, edit.new, edit.broken)
+        desk.spoil(edit, edit.new)
         if await self.wait(IS_OPEN, where, f"a broken {edit.kind} opens no list"):
-            if edit.file not in await self.page.evaluate(LIST):
+            if Path(edit.file).name not in await self.page.evaluate(LIST):
                 self.fault(where, "the list doesn't name the file")
             if not await self.page.evaluate(f"() => {edit.shows}"):
                 self.fault(where, "the last good page didn't stay")
@@ -168,7 +184,7 @@ class Trial:
             await self.page.keyboard.press("Escape")
             if await self.page.evaluate(IS_OPEN):
                 self.fault(where, "Escape doesn't close the list")
-        desk.replace(edit.file, edit.broken, edit.old)
+        desk.mend(edit, edit.new)
         await self.wait(IS_CALM, where, f"the list stays when the {edit.kind} is mended")
         await self.wait(f"() => !({edit.shows})", where, f"a mended {edit.kind} doesn't show")
         await self.stayed(where, edit.keeps_body)
@@ -176,7 +192,7 @@ class Trial:
     async def try_list(self, edit: Edit) -> None:
         """The list is for everybody: axe in light and dark, nothing sideways on a phone."""
         await self.open()
-        self.desk.replace(edit.file, edit.old, edit.broken)
+        self.desk.spoil(edit, edit.old)
         await self.wait(IS_OPEN, edit.file, "the list doesn't open")
         for scheme in ("light", "dark"):
             for width in (360, 1280):
@@ -194,7 +210,7 @@ class Trial:
                 )
                 for violation in result["violations"]:
                     self.fault(where, f"{violation['id']}: {violation['help']}")
-        self.desk.replace(edit.file, edit.broken, edit.old)
+        self.desk.mend(edit, edit.old)
         await self.wait(IS_CALM, edit.file, "the list stays")
 
     async def try_restart(self, edit: Edit) -> None:
@@ -215,7 +231,7 @@ class Trial:
     async def try_start(self, edit: Edit) -> None:
         """Begun on a site that can't be built, it shows the list, and the site as soon as there is one."""
         self.desk.stop()
-        self.desk.replace(edit.file, edit.old, edit.broken)
+        self.desk.spoil(edit, edit.old)
         self.desk.start(self.desk.port)
         await self.page.goto(self.desk.home + ADDRESS, wait_until="load")
         if edit.file not in (await self.page.text_content("main") or ""):
@@ -224,7 +240,7 @@ class Trial:
         result = await self.page.evaluate("options => axe.run(options)", OPTIONS)
         for violation in result["violations"]:
             self.fault("start", f"{violation['id']}: {violation['help']}")
-        self.desk.replace(edit.file, edit.broken, edit.old)
+        self.desk.mend(edit, edit.old)
         await self.wait("() => document.querySelector('footer') !== null", "start", "the site doesn't appear")
 
 
