@@ -271,17 +271,19 @@ extension PreviewAsset {
 
     const disconnect = () => {
       clearTimeout(silence);
-      clearTimeout(loss);
       source?.close();
       source = null;
+    };
+    const found = () => {
+      clearTimeout(loss);
+      loss = undefined;
+      lost.hidden = true;
     };
     const connect = () => {
       disconnect();
       source = new EventSource("/-/events");
       source.onmessage = (event) => {
-        clearTimeout(loss);
-        loss = undefined;
-        lost.hidden = true;
+        found();
         expect();
         show(JSON.parse(event.data));
         if (isStart) {
@@ -303,8 +305,12 @@ extension PreviewAsset {
     };
     // A browser opens six connections to a server at most: pages that nobody sees leave theirs to others.
     const follow = () => {
-      if (document.hidden) disconnect();
-      else if (!source) connect();
+      if (document.hidden) {
+        disconnect();
+        found();
+      } else if (!source) {
+        connect();
+      }
     };
     document.addEventListener("visibilitychange", follow);
     addEventListener("pageshow", follow);

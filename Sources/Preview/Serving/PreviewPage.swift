@@ -35,7 +35,7 @@ struct PreviewPage {
       let close = head[(quote + 1)..<end].firstIndex(of: head[quote])
     else { return head }
     let policy = ContentPolicy(String(decoding: head[(quote + 1)..<close], as: UTF8.self))
-    return head[...quote] + policy.allowingPreview.text.utf8 + head[close...]
+    return Array(head[...quote] + policy.allowingPreview.text.utf8 + head[close...])
   }
 }
 
