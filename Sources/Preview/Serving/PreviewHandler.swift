@@ -21,9 +21,10 @@ struct PreviewHandler: HTTPHandler {
     }
     let path = request.target.path(percentEncoded: false)
     guard path == Self.events else { return response(await site.answer(path), to: request) }
+    let headers: HTTPHeaders = [.contentType: "text/event-stream", .cacheControl: Self.unkept]
     return HTTPResponse(
       statusCode: .ok,
-      headers: [.contentType: "text/event-stream", .cacheControl: Self.unkept],
+      headers: headers,
       body: request.method == .HEAD
         ? HTTPBodySequence()
         : HTTPBodySequence(from: ByteStream(await site.events()), suggestedBufferSize: 65536)
