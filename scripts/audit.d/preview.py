@@ -51,10 +51,10 @@ EDITS = (
     Edit(
         "JSON",
         "content/data/consortium.json",
-        '"pec": "tresponde@pec.tresponde.example"',
-        '"pec": "anteprima@pec.tresponde.example"',
-        "document.body.textContent.includes('anteprima@pec')",
-        '"pec": tresponde',
+        '"street": "Via degli Argini"',
+        '"street": "Via delle Prove"',
+        "document.body.textContent.includes('Via delle Prove')",
+        '"street": Via',
     ),
     Edit(
         "template",
@@ -67,9 +67,9 @@ EDITS = (
     Edit(
         "style sheet",
         "templates/assets/style.css",
-        "a { color: var(--accent);",
-        "a { color: rgb(1, 2, 3);",
-        "getComputedStyle(document.querySelector('main a')).color === 'rgb(1, 2, 3)'",
+        "body { margin: 0; background: var(--paper);",
+        "body { margin: 0; background: rgb(1, 2, 3);",
+        "getComputedStyle(document.body).backgroundColor === 'rgb(1, 2, 3)'",
         None,
         keeps_body=True,
     ),

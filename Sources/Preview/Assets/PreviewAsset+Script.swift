@@ -19,7 +19,7 @@ extension PreviewAsset {
     const close = make("button", { type: "button", className: "close" });
     const list = make("div", { className: "list", tabIndex: 0 });
     const panel = make("section", { className: "panel", hidden: true, tabIndex: -1 },
-      make("header", {}, title, close), list);
+      make("div", { className: "head" }, title, close), list);
     panel.setAttribute("role", "dialog");
     panel.setAttribute("aria-labelledby", "title");
     list.setAttribute("role", "group");

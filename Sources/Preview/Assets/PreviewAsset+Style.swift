@@ -24,7 +24,7 @@ extension PreviewAsset {
       border-radius: .5rem .5rem 0 0; box-shadow: 0 0 2rem rgb(0 0 0 / .45);
     }
     .panel.calm { border-color: var(--warning); }
-    .panel header {
+    .panel .head {
       display: flex; flex-wrap: wrap; gap: .5rem; align-items: center; justify-content: space-between;
       padding: .75rem 1rem; border-bottom: 1px solid var(--line);
     }

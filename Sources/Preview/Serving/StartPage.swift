@@ -19,7 +19,7 @@ struct StartPage {
       \(PreviewPage.script(body: "none", nil, state))</head>
       <body class="start">
       <main>
-      <h1 role="alert">\(title)</h1>
+      <div role="alert"><h1>\(title)</h1></div>
       <div class="list">\(state.problems.html)</div>
       </main>
       </body>
