@@ -51,6 +51,9 @@ require_cmark() {
   headers=$(pkg-config --variable=includedir libcmark-gfm 2>/dev/null || echo /usr/include)
   [[ -e $headers/cmark-gfm.h ]] || packages+=(libcmark-gfm-dev)
   [[ -e $headers/cmark-gfm-core-extensions.h ]] || packages+=(libcmark-gfm-extensions-dev)
+  # The preview's web server brings Foundation, which is linked with curl.
+  [[ -e /usr/include/curl/curl.h || -n $(find /usr/include -path '*/curl/curl.h' -print -quit) ]] ||
+    packages+=(libcurl4-openssl-dev)
   install_packages "${packages[@]}"
 }
 
