@@ -72,7 +72,7 @@ extension PreviewAsset {
       news.textContent = state.errors > 0 ? state.title : wasBad ? state.well : "";
       arrange();
       if (isStart) {
-        document.querySelector("h1").textContent = state.title;
+        document.querySelector("h2").textContent = state.title;
         if (!sameList) document.querySelector(".list").innerHTML = state.list;
       }
     };

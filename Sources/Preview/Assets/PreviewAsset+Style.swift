@@ -16,7 +16,7 @@ extension PreviewAsset {
     [hidden] { display: none !important; }
     .start { margin: 0; background: var(--paper); }
     .start main { max-width: 60rem; margin: 0 auto; padding: 1rem; }
-    .start h1 { margin: 1rem 0; font-size: 1.25rem; line-height: 1.3; }
+    .start h1, .start h2 { margin: 1rem 0; font-size: 1.25rem; line-height: 1.3; }
     .panel {
       position: fixed; z-index: 2147483647; inset: auto 0 0 0; margin: 0 auto; box-sizing: border-box;
       width: 100%; max-width: 60rem; max-height: min(75vh, 75dvh); display: flex; flex-direction: column;

@@ -19,7 +19,8 @@ struct StartPage {
       \(PreviewPage.script(body: "none", nil, state))</head>
       <body class="start">
       <main>
-      <div role="alert"><h1>\(title)</h1></div>
+      <h1>\(HTMLEscaping.escaped(state.words.preview))</h1>
+      <div role="alert"><h2>\(title)</h2></div>
       <div class="list">\(state.problems.html)</div>
       </main>
       </body>
