@@ -4,9 +4,13 @@ import PackageDescription
 
 let package = Package(
   name: "bilancio",
-  products: [.executable(name: "bilancio", targets: ["bilancio"])],
+  products: [
+    .executable(name: "bilancio", targets: ["bilancio"]),
+    .executable(name: "bilancio-companion", targets: ["bilancio-companion"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/swhitty/FlyingFox", .upToNextMinor(from: "0.27.1")),
     // Test-only: the independent oracle for our own template engine.
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
@@ -38,10 +42,33 @@ let package = Package(
     ),
     .target(name: "Printing", dependencies: ["Content", "Diagnostics", "Website"]),
     .target(name: "Scaffolding", dependencies: ["Content", "Diagnostics", "SocialReport", "Website"]),
+    .target(
+      name: "Preview",
+      dependencies: [
+        "Content", "Diagnostics", "Website",
+        .product(name: "FlyingFox", package: "FlyingFox"),
+        .product(name: "FlyingSocks", package: "FlyingFox"),
+      ]
+    ),
+    .target(
+      name: "CommandSupport",
+      dependencies: [
+        "Content", "Diagnostics", "Website",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]
+    ),
     .executableTarget(
       name: "bilancio",
       dependencies: [
-        "Content", "Diagnostics", "Printing", "Scaffolding", "SocialReport", "Translation", "Website",
+        "CommandSupport", "Content", "Diagnostics", "Printing", "Scaffolding", "SocialReport", "Translation",
+        "Website", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]
+    ),
+    // The commands whose libraries bring all of Foundation, which doubles a program's size and its time to start.
+    .executableTarget(
+      name: "bilancio-companion",
+      dependencies: [
+        "CommandSupport", "Diagnostics", "Preview", "Website",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
@@ -63,6 +90,7 @@ let package = Package(
     ),
     .testTarget(name: "PrintingTests", dependencies: ["Printing"]),
     .testTarget(name: "ScaffoldingTests", dependencies: ["Scaffolding"]),
+    .testTarget(name: "PreviewTests", dependencies: ["Preview"]),
     .testTarget(name: "CommandTests", dependencies: ["Website"]),
   ],
   swiftLanguageModes: [.v6]

@@ -1,13 +1,13 @@
 /// The words that a report adds of its own to those of the rules.
-struct ReportWords: Sendable {
+package struct ReportWords: Sendable {
   let error: String
   let warning: String
   let note: String
-  let why: String
-  let whatToDo: String
-  let alsoAt: String
+  package let why: String
+  package let whatToDo: String
+  package let alsoAt: String
   /// Introduces the place that the first is to be compared with.
-  let compare: String
+  package let compare: String
   /// Introduces the likely text in place of the wrong one.
   let perhaps: String
   let remove: String
@@ -18,7 +18,7 @@ struct ReportWords: Sendable {
 
   private let language: MessageLanguage
 
-  init(_ language: MessageLanguage) {
+  package init(_ language: MessageLanguage) {
     self.language = language
     switch language {
     case .italian:
@@ -52,7 +52,7 @@ struct ReportWords: Sendable {
     }
   }
 
-  func severity(_ severity: Severity) -> String {
+  package func severity(_ severity: Severity) -> String {
     switch severity {
     case .error: error
     case .warning: warning
@@ -61,7 +61,7 @@ struct ReportWords: Sendable {
   }
 
   /// The sentence that proposes a replacement: `Forse: «mission.md»`.
-  func proposal(_ replacement: String) -> String {
+  package func proposal(_ replacement: String) -> String {
     switch replacement {
     case "": "\(perhaps): \(remove)"
     case " ": "\(perhaps): \(ordinarySpace)"
@@ -87,7 +87,7 @@ struct ReportWords: Sendable {
   }
 
   /// The line that counts: `3 errori, 1 avviso in 2 file`.
-  func summary(errors: Int, warnings: Int, notes: Int, files: Int) -> String {
+  package func summary(errors: Int, warnings: Int, notes: Int, files: Int) -> String {
     guard errors + warnings + notes > 0 else { return nothingWrong }
     let counts: [String]
     let place: String

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CommandSupport
 import Diagnostics
 import Glibc
 
@@ -11,22 +12,17 @@ struct Bilancio: AsyncParsableCommand {
       "Il sito e il bilancio sociale di un consorzio, dai suoi testi e dai suoi dati. — A consortium's website and social report, from its texts and data.",
     version: "0.1.0",
     subcommands: [
-      Build.self, Check.self, Figures.self, WhereUsed.self, ReportCommand.self, PDF.self, Translations.self,
-        Init.self, Explain.self,
+      Serve.self, Build.self, Check.self, Figures.self, WhereUsed.self, ReportCommand.self, PDF.self,
+      Translations.self, Init.self, Explain.self,
     ]
   )
 
-  /// Ends with status 0 when all is well, 1 for problems in the content and 2 for wrong use.
   static func main() async {
-    do {
-      var command = try parseAsRoot()
-      if var command = command as? AsyncParsableCommand {
-        try await command.run()
-      } else {
-        try command.run()
-      }
-    } catch {
-      Usage(Self.self).end(after: error)
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    if let command = CompanionCommand(arguments: arguments) {
+      ReportOptions.print([command.becomeCompanion(arguments: arguments)], MessageOptions.language(nil))
+      Glibc.exit(1)
     }
+    await Invocation(Self.self).run()
   }
 }

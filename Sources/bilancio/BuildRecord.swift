@@ -1,3 +1,4 @@
+import CommandSupport
 import Content
 import Diagnostics
 import Glibc

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CommandSupport
 import Content
 import Diagnostics
 import Glibc

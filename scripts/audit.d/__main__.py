@@ -1,7 +1,8 @@
-"""scripts/audit [SITE]: checks every page of a built site, the office's pages, and the PDFs of the reports.
+"""scripts/audit [SITE]: checks every page of a built site, the office's pages, the preview, and the PDFs.
 
-Exit status 1 if anything is found. The PDFs and the office's pages belong to the content of this repository:
-they are made and checked along with its own site. --pdf FILE… checks finished PDFs instead, and nothing else.
+Exit status 1 if anything is found. The PDFs, the preview and the office's pages belong to the content of this
+repository: they are made and checked along with its own site. --pdf FILE… checks finished PDFs instead, and
+nothing else.
 """
 
 import argparse
@@ -17,6 +18,7 @@ from office import check_office
 from pdf.checks import check_pdfs
 from pdf.sample import check_sample, given
 from pdf.selftest import run_self_test as run_self_test_of_pdfs
+from preview import check_preview
 from selftest import run_self_test
 from website import Website
 
@@ -51,8 +53,8 @@ def main() -> int:
     if arguments.self_test:
         missed = run_self_test(site, REPOSITORY)
         return max(missed, run_self_test_of_pdfs(REPOSITORY)) if is_own else missed
-    own = chain(check_office(REPOSITORY), check_sample(REPOSITORY)) if is_own else ()
-    return report(str(site.root), chain(check_everything(site, REPOSITORY), own), arguments.notes)
+    own = (check_office(REPOSITORY), check_preview(REPOSITORY), check_sample(REPOSITORY)) if is_own else ()
+    return report(str(site.root), chain(check_everything(site, REPOSITORY), *own), arguments.notes)
 
 
 def audit_pdfs(paths: list[Path], show_notes: bool) -> int:

@@ -54,6 +54,11 @@ require_cmark() {
   install_packages "${packages[@]}"
 }
 
+# What Foundation, with the Swift libraries linked in, is linked with.
+require_curl() {
+  [[ -n $(find /usr/include -path '*/curl/curl.h' -print -quit) ]] || install_packages libcurl4-openssl-dev
+}
+
 # install_packages PACKAGE…: with apt-get, as root or through sudo; where neither can be, says what to run.
 install_packages() {
   if (($# == 0)); then return; fi

@@ -22,6 +22,7 @@ extension FileSystem.Failure {
     case EROFS: "il disco è in sola lettura"
     case EIO: "il disco non risponde come dovrebbe"
     case EBUSY, ETXTBSY: "un altro programma lo sta usando"
+    case EADDRINUSE: "è già occupata da un altro programma"
     case EAGAIN: "per ora è occupato"
     case EMFILE, ENFILE: "ci sono troppi file aperti"
     case ELOOP: "i collegamenti simbolici girano in tondo"

@@ -118,5 +118,12 @@ extension Example {
       ["value": "www.esempio.it", "value.en": "www.example.org"],
       wrong: .init(it: "--base-url www.esempio.it", en: "--base-url www.example.org")
     ),
+    Example(
+      .companionMissing,
+      [
+        "command": "serve", "reason": "il file o la cartella non esiste",
+        "reason.en": "No such file or directory",
+      ]
+    ),
   ]
 }

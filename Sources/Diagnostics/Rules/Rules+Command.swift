@@ -15,5 +15,21 @@ extension Rule {
     )
   )
 
-  static let commandRules: [Rule] = [baseURLMalformed]
+  /// The program that carries out some commands isn't beside the one that was called.
+  public static let companionMissing = Rule(
+    "command.companion-missing",
+    .error,
+    it: .init(
+      "non riesco ad avviare il programma per «{command}»: {reason}",
+      "Alcuni comandi sono di un secondo programma, `bilancio-companion`, che sta accanto a `bilancio`.",
+      hint: "Se usi i sorgenti, si prepara da sé: `./bilancio {command}`; altrimenti reinstalla il programma."
+    ),
+    en: .init(
+      "the program for “{command}” can't be started: {reason}",
+      "Some commands belong to a second program, `bilancio-companion`, which stands beside `bilancio`.",
+      hint: "With the sources it prepares itself: `./bilancio {command}`; otherwise reinstall the program."
+    )
+  )
+
+  static let commandRules: [Rule] = [baseURLMalformed, companionMissing]
 }

@@ -124,13 +124,13 @@ extension Rule {
       "questa frase, che fa da descrizione della pagina, ha meno di {limit} caratteri",
       "Così breve, dice poco a chi trova la pagina con un motore di ricerca.",
       hint:
-        "Aggiungi per chi e dove, per esempio: Assiste a casa gli anziani della valle, con cinque operatrici."
+        "Aggiungi per chi e dove, per esempio: `Assiste a casa gli anziani della valle, con cinque operatrici.`"
     ),
     en: .init(
       "this sentence, which stands as the page's description, has fewer than {limit} characters",
       "As short as that, it says little to those who find the page with a search engine.",
       hint:
-        "Add for whom and where, for example: Helps older people of the valley at home, with five care workers."
+        "Add for whom and where, for example: `Helps older people of the valley at home, with five care workers.`"
     )
   )
 

@@ -5,5 +5,5 @@ extension Rule {
     + websiteRules
     + publishingRules + commandRules + chartRules + reportRules + figureRules + unknownFigureRules
     + printingRules + translationRules + translationStatusRules
-    + agreementRules + exchangeRules + preparationRules + reviewRules + mendingRules
+    + agreementRules + exchangeRules + preparationRules + reviewRules + mendingRules + previewRules
 }

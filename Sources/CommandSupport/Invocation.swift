@@ -2,14 +2,30 @@ import ArgumentParser
 import Diagnostics
 import Glibc
 
-/// Ends a run that the parser of the command line has ended: with help, or because it didn't understand.
-struct Usage {
+/// Carries out what was typed, and says in the user's language what the parser of the command line has to say: help, or
+/// what it didn't understand.
+package struct Invocation {
   private let root: any ParsableCommand.Type
 
-  init(_ root: any ParsableCommand.Type) { self.root = root }
+  package init(_ root: any ParsableCommand.Type) { self.root = root }
+
+  /// Carries out the command that was typed. Ends with status 0 when all is well, 1 for problems in the content and 2 for
+  /// wrong use.
+  package func run() async {
+    do {
+      var command = try root.parseAsRoot()
+      if var command = command as? any AsyncParsableCommand {
+        try await command.run()
+      } else {
+        try command.run()
+      }
+    } catch {
+      end(after: error)
+    }
+  }
 
   /// Help ends with status 0, wrong use with 2; what a command throws itself, as the command says.
-  func end(after error: any Error) -> Never {
+  private func end(after error: any Error) -> Never {
     let arguments = Array(CommandLine.arguments.dropFirst())
     let language = MessageLanguage(arguments: arguments) ?? MessageOptions.language(nil)
     // So wide that the parser breaks no line: its lines are broken once they are in one language.

@@ -5,21 +5,23 @@ import Glibc
 import Website
 
 /// Options that subcommands share.
-struct SourceOptions: ParsableArguments {
+package struct SourceOptions: ParsableArguments {
+  package init() {}
+
   @Option(help: "La cartella dei contenuti. — The content folder.")
-  var content = "content"
+  package var content = "content"
 
   @Option(help: "La cartella dei modelli. — The templates folder.")
-  var templates: String?
+  package var templates: String?
 
   @Option(help: "La cartella degli schemi dei dati. — The folder of the data's schemas.")
-  var schemas: String?
+  package var schemas: String?
 
   @Option(help: "L'indirizzo del sito, al posto di quello di site.json. — The site's address.")
-  var baseURL: String?
+  package var baseURL: String?
 
   /// The folders as given, else beside the program, whose place the wrapper tells in the environment.
-  var sources: SiteBuilder.Sources {
+  package var sources: SiteBuilder.Sources {
     SiteBuilder.Sources(
       content: Self.trimmed(content),
       templates: Self.trimmed(templates ?? Self.besideProgram("templates")),
@@ -30,7 +32,7 @@ struct SourceOptions: ParsableArguments {
 
   /// Reads what is there to answer a question about it. Only what can't be read at all ends the run: the question may
   /// be about an unfinished report, and `check` tells the rest.
-  func inspect(_ language: MessageLanguage) async throws -> Inspection {
+  package func inspect(_ language: MessageLanguage) async throws -> Inspection {
     var diagnostics: [Diagnostic] = []
     let inspection = await SiteBuilder(sources).inspect(diagnostics: &diagnostics)
     guard let inspection else {
@@ -40,12 +42,12 @@ struct SourceOptions: ParsableArguments {
     return inspection
   }
 
-  static func trimmed(_ path: String) -> String {
+  package static func trimmed(_ path: String) -> String {
     path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
   }
 
   /// What belongs to the program itself, even where the folder it is run in has something of that name.
-  static func ofProgram(_ name: String) -> String {
+  package static func ofProgram(_ name: String) -> String {
     getenv("BILANCIO_HOME").map { String(cString: $0) + "/" + name } ?? name
   }
 
@@ -56,14 +58,16 @@ struct SourceOptions: ParsableArguments {
 }
 
 /// The language that is spoken to the user.
-struct MessageOptions: ParsableArguments {
-  @Option(help: "La lingua dei messaggi: it, en. — The language of messages.")
-  var language: MessageLanguage?
+package struct MessageOptions: ParsableArguments {
+  package init() {}
 
-  var messageLanguage: MessageLanguage { Self.language(language) }
+  @Option(help: "La lingua dei messaggi: it, en. — The language of messages.")
+  package var language: MessageLanguage?
+
+  package var messageLanguage: MessageLanguage { Self.language(language) }
 
   /// As asked for, else as the environment says, else Italian.
-  static func language(_ wanted: MessageLanguage?) -> MessageLanguage {
+  package static func language(_ wanted: MessageLanguage?) -> MessageLanguage {
     if let wanted { return wanted }
     let names = ["LC_ALL", "LC_MESSAGES", "LANG"]
     let pairs = names.compactMap { name in getenv(name).map { (name, String(cString: $0)) } }
@@ -73,40 +77,45 @@ struct MessageOptions: ParsableArguments {
 
 extension MessageOptions {
   /// Says why a question can't be answered, in the user's language; what comes back ends the run with status 2.
-  func refusal(_ reason: String) -> ExitCode { Self.refusal(reason) }
+  package func refusal(_ reason: String) -> ExitCode { Self.refusal(reason) }
 
   /// Says why something isn't done; what comes back ends the run with status 2.
-  static func refusal(_ reason: String) -> ExitCode {
+  package static func refusal(_ reason: String) -> ExitCode {
     ReportOptions.write(reason + "\n", to: STDERR_FILENO)
     return ExitCode(2)
   }
 }
 
 /// How an answer is written.
-enum ListFormat: String, ExpressibleByArgument, CaseIterable {
+package enum ListFormat: String, ExpressibleByArgument, CaseIterable {
   case text, json
 }
 
 /// How problems are told.
-struct ReportOptions: ParsableArguments {
-  enum Format: String, ExpressibleByArgument, CaseIterable {
+package struct ReportOptions: ParsableArguments {
+  package init() {}
+
+  package enum Format: String, ExpressibleByArgument, CaseIterable {
     case text, json, github
   }
 
   @Option(help: "La forma dei messaggi. — How messages are written: text, json, github.")
-  var format = Format.text
+  package var format = Format.text
 
-  @OptionGroup var messages: MessageOptions
+  @OptionGroup package var messages: MessageOptions
 
-  var messageLanguage: MessageLanguage { messages.messageLanguage }
+  package var messageLanguage: MessageLanguage { messages.messageLanguage }
 
   /// Prints problems where they belong: text to the standard error, the machine-readable forms to the output.
-  func print(_ diagnostics: [Diagnostic]) { write(written(diagnostics)) }
+  package func print(_ diagnostics: [Diagnostic]) { write(written(diagnostics)) }
 
   /// Problems as they are told here.
   ///
   /// - Parameter others: what else other programs are told, in JSON.
-  func written(_ diagnostics: [Diagnostic], adding others: [(name: String, value: String)] = []) -> [UInt8] {
+  package func written(
+    _ diagnostics: [Diagnostic],
+    adding others: [(name: String, value: String)] = []
+  ) -> [UInt8] {
     let report = DiagnosticReport(diagnostics)
     return switch format {
     case .text: Self.text(of: diagnostics, messageLanguage)
@@ -116,12 +125,12 @@ struct ReportOptions: ParsableArguments {
   }
 
   /// Writes problems where they belong.
-  func write(_ written: [UInt8]) {
+  package func write(_ written: [UInt8]) {
     Self.write(written, to: format == .text ? STDERR_FILENO : STDOUT_FILENO)
   }
 
   /// Prints problems for a person.
-  static func print(_ diagnostics: [Diagnostic], _ language: MessageLanguage) {
+  package static func print(_ diagnostics: [Diagnostic], _ language: MessageLanguage) {
     write(text(of: diagnostics, language), to: STDERR_FILENO)
   }
 
@@ -133,10 +142,10 @@ struct ReportOptions: ParsableArguments {
   }
 
   /// Writes all of a text.
-  static func write(_ text: String, to descriptor: Int32) { write(Array(text.utf8), to: descriptor) }
+  package static func write(_ text: String, to descriptor: Int32) { write(Array(text.utf8), to: descriptor) }
 
   /// Writes all of some bytes.
-  static func write(_ bytes: [UInt8], to descriptor: Int32) {
+  package static func write(_ bytes: [UInt8], to descriptor: Int32) {
     var offset = 0
     while offset < bytes.count {
       let count = bytes[offset...].withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
@@ -147,13 +156,13 @@ struct ReportOptions: ParsableArguments {
 }
 
 /// What a stream can show.
-struct Terminal {
+package struct Terminal {
   /// Whether colours are seen and wanted.
-  let hasColour: Bool
+  package let hasColour: Bool
   /// In columns; 100 for a file.
-  let width: Int
+  package let width: Int
 
-  init(_ descriptor: Int32) {
+  package init(_ descriptor: Int32) {
     hasColour = isatty(descriptor) == 1 && getenv("NO_COLOR") == nil
     var size = winsize()
     let isKnown = ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 40

@@ -1,0 +1,85 @@
+import Content
+import Diagnostics
+import Website
+
+/// What the browser is shown: the files of the last build without an error, and what is wrong since.
+actor PreviewSite {
+  /// Tells of a page's path which files it was made from.
+  typealias Origin = @Sendable (String) -> PageOrigin?
+
+  private(set) var state: PreviewState
+  private var files: [String: [UInt8]] = [:]
+  private var origin: Origin = { _ in nil }
+  private var listeners: [Int: AsyncStream<[UInt8]>.Continuation] = [:]
+  private var nextListener = 0
+  private let presenter: ProblemPresenter
+
+  /// - Parameter server: what tells this run of the program from an earlier one at the same address.
+  init(language: MessageLanguage, server: String) {
+    presenter = ProblemPresenter(language)
+    state = PreviewState(server: server, words: PreviewWords(language))
+  }
+
+  /// Takes what a build has made, and tells all open pages.
+  ///
+  /// - Parameters:
+  ///   - built: the files, if the build came that far; they are shown only when nothing is an error.
+  ///   - origin: where a page among them comes from.
+  func take(
+    _ built: [OutputFile]?,
+    from origin: @escaping Origin = { _ in nil },
+    _ diagnostics: [Diagnostic]
+  ) {
+    state.build += 1
+    state.problems = presenter.list(diagnostics)
+    if let built, !state.problems.hasErrors {
+      show(built)
+      self.origin = origin
+      state.isReady = true
+    }
+    tellAll()
+  }
+
+  /// A file of the last good build.
+  func file(_ path: String) -> [UInt8]? { files[path] }
+
+  /// What is told about a page.
+  func bar(_ path: String) -> PageBar { PageBar(origin(path), state.words) }
+
+  /// The state as an event, at once and after every build. What a page has not taken in time is replaced by what is
+  /// true by then.
+  func events() -> AsyncStream<[UInt8]> {
+    let (events, continuation) = AsyncStream.makeStream(
+      of: [UInt8].self,
+      bufferingPolicy: .bufferingNewest(1)
+    )
+    let number = nextListener
+    nextListener += 1
+    listeners[number] = continuation
+    continuation.onTermination = { _ in Task { await self.forget(number) } }
+    continuation.yield(state.event)
+    return events
+  }
+
+  /// Says again what is known, so that connections whose page is gone are noticed, and a page that has missed
+  /// something catches up.
+  func tellAll() {
+    let event = state.event
+    for listener in listeners.values { listener.yield(event) }
+  }
+
+  /// How many pages listen.
+  var listenerCount: Int { listeners.count }
+
+  private func forget(_ number: Int) { listeners[number] = nil }
+
+  private func show(_ built: [OutputFile]) {
+    let new = Dictionary(built.map { ($0.path, $0.bytes) }) { first, _ in first }
+    // Pages are compared by the browser itself, and the names of assets change with their content.
+    let names = Set(files.keys).union(new.keys).filter { !$0.hasSuffix(".html") && !$0.hasPrefix("assets/") }
+    if state.isReady {
+      for name in names where files[name] != new[name] { state.changed[name] = state.build }
+    }
+    files = new
+  }
+}
