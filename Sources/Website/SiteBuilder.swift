@@ -51,26 +51,46 @@ public struct SiteBuilder: Sendable {
   /// The site; `nil` when something is wrong that leaves no site to speak of. Only when no diagnostic
   /// is an error are its files fit to be published.
   ///
-  /// - Parameter withStatus: whether the site has a page for the office that says how its translations stand.
-  public func build(withStatus: Bool = false, diagnostics: inout [Diagnostic]) async -> Result? {
-    await build(listsGaps: false, withStatus: withStatus, diagnostics: &diagnostics)
+  /// - Parameters:
+  ///   - withStatus: whether the site has a page for the office that says how its translations stand.
+  ///   - haste: the pages that somebody waits for, if there are any.
+  public func build(
+    withStatus: Bool = false,
+    haste: Haste? = nil,
+    diagnostics: inout [Diagnostic]
+  ) async -> Result? {
+    await build(listsGaps: false, withStatus: withStatus, haste: haste, diagnostics: &diagnostics)
   }
 
   func build(
     listsGaps: Bool,
     withStatus: Bool,
+    haste: Haste? = nil,
     diagnostics: inout [Diagnostic]
   ) async -> Result? {
     guard let (site, templates) = await prepare(listsGaps: listsGaps, diagnostics: &diagnostics)
     else { return nil }
+    let planned = site.pages(withStatus: withStatus)
+    let urgent = planned.filter { haste?.paths.contains($0.path) ?? false }
+    let first = await StageClock.time("urgent pages") {
+      await render(urgent, of: site, templates, diagnostics: &diagnostics)
+    }
+    if let haste, !urgent.isEmpty, !diagnostics.contains(where: { $0.severity == .error }) {
+      await haste.take(first + site.assets(withStatus: withStatus))
+    }
     let pages = await StageClock.time("pages") {
-      await render(site.pages(withStatus: withStatus), of: site, templates, diagnostics: &diagnostics)
+      let rest = urgent.isEmpty ? planned : planned.filter { !(haste?.paths.contains($0.path) ?? false) }
+      // The core that is left brings the urgent pages to where they are waited for.
+      let spared = urgent.isEmpty ? 0 : 1
+      return await first + render(rest, of: site, templates, sparing: spared, diagnostics: &diagnostics)
     }
     let languages = site.content.languages
     let feeds = languages.indices.map { Feed(site: site, language: $0).output }
     let shown = site.reports.all.flatMap { report in report.exhibits.map { (report, $0) } }
     let tables = await StageClock.time("tables' data") {
-      await concurrentMap(shown) { $0.dataFile(of: $1, languages: languages) }
+      await BuildMemory.recall("tables' data", from: TablesKey(site.content.recordsKey, shown.map(\.1))) {
+        await concurrentMap(shown) { $0.dataFile(of: $1, languages: languages) }
+      }
     }
     let data = site.openData.flatMap { [$0.csv, $0.json] } + tables.compactMap(\.self)
     let files =
@@ -79,6 +99,17 @@ public struct SiteBuilder: Sendable {
     reportSharedPaths(files, diagnostics: &diagnostics)
     diagnostics = diagnostics.withoutConsequences
     return Result(files: files, of: site)
+  }
+
+  /// What the files with the data of tables are made from.
+  private struct TablesKey: Equatable, Sendable {
+    let records: RecordsKey
+    let shown: [Exhibit.ID]
+
+    init(_ records: RecordsKey, _ shown: [Exhibit.ID]) {
+      self.records = records
+      self.shown = shown
+    }
   }
 
   /// Everything that pages and books are made from, and what is wrong with it.
@@ -111,11 +142,17 @@ public struct SiteBuilder: Sendable {
     async let translationsRead = translations(of: content, listsGaps: listsGaps)
     let today = PartialDate.today()
     let figures = await StageClock.time("figures") {
-      await FigureRegister(of: content, diagnostics: &diagnostics)
+      await BuildMemory.recall("figures", from: content.recordsKey) {
+        await Checked { await FigureRegister(of: content, diagnostics: &$0) }
+      }.value(reporting: &diagnostics)
     }
     if listsGaps { FigureRules.listUnknown(content, figures, diagnostics: &diagnostics) }
     async let broken = brokenRules(content, figures, today: today)
-    async let openData = StageClock.time("open data") { await OpenDataFile.all(of: content, figures) }
+    async let openData = StageClock.time("open data") {
+      await BuildMemory.recall("open data", from: content.recordsKey) {
+        await OpenDataFile.all(of: content, figures)
+      }
+    }
     let reports = await StageClock.time("reports") {
       await self.reports(of: content, figures, schemas, today: today, diagnostics: &diagnostics)
     }
@@ -182,6 +219,7 @@ public struct SiteBuilder: Sendable {
     _ all: [Page],
     of site: Site,
     _ templates: TemplateLibrary,
+    sparing spared: Int = 0,
     diagnostics: inout [Diagnostic]
   ) async -> [OutputFile] {
     let names = Set(templates.names)
@@ -190,7 +228,9 @@ public struct SiteBuilder: Sendable {
     let frames = PageFrame.Shared(of: pages, of: site)
     // A buffer that has grown to the size of a page need not grow for the next one.
     let buffer: @Sendable () -> [UInt8] = { [] }
-    let results = await concurrentMap(pages, with: buffer) { page, output -> (OutputFile, [Diagnostic]) in
+    let results = await concurrentMap(pages, sparing: spared, with: buffer) {
+      page,
+      output -> (OutputFile, [Diagnostic]) in
       let frame = frames[page]
       var context = PageContext(site: site, page: page, frame: frame)
       let values = context.values()

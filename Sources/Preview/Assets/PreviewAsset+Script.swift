@@ -281,7 +281,7 @@ extension PreviewAsset {
     };
     const connect = () => {
       disconnect();
-      source = new EventSource("/-/events");
+      source = new EventSource(`/-/events?page=${encodeURIComponent(decodeURIComponent(location.pathname))}`);
       source.onmessage = (event) => {
         found();
         expect();
