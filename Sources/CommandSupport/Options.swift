@@ -96,10 +96,10 @@ package struct ReportOptions: ParsableArguments {
   package init() {}
 
   package enum Format: String, ExpressibleByArgument, CaseIterable {
-    case text, json, github
+    case text, json, github, lines
   }
 
-  @Option(help: "La forma dei messaggi. — How messages are written: text, json, github.")
+  @Option(help: "La forma dei messaggi. — How messages are written: text, json, github, lines.")
   package var format = Format.text
 
   @OptionGroup package var messages: MessageOptions
@@ -121,6 +121,7 @@ package struct ReportOptions: ParsableArguments {
     case .text: Self.text(of: diagnostics, messageLanguage)
     case .json: Array(report.json(messageLanguage, adding: others).utf8)
     case .github: Array(report.github(messageLanguage).utf8)
+    case .lines: Array(report.lines(messageLanguage).utf8)
     }
   }
 
