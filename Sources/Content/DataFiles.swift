@@ -139,7 +139,7 @@ struct DataFiles {
         source.diagnostic(
           .unknownReference,
           at: reference.range,
-          ["id": reference.id, "target": Self.file(of: target)],
+          ["id": reference.id, "target": SchemaReference.file(of: target)],
           replacement: NearMiss.of(reference.id, among: known.sorted()).map { "\"\($0)\"" }
         )
       )
@@ -159,10 +159,7 @@ extension DataFiles {
     return String(name.dropLast(".json".count))
   }
 
-  /// Bodies are the one kind of record that shares its file with others.
-  private static func file(of target: String) -> String { target == "bodies" ? "governance" : target }
-
   private static func records(of target: String, in values: [String: JSONValue]) -> [JSONValue]? {
-    values["data/\(file(of: target)).json"]?[target]?.array
+    values["data/\(SchemaReference.file(of: target)).json"]?[target]?.array
   }
 }

@@ -91,6 +91,9 @@ public struct SchemaReference: Sendable, Hashable {
   public let id: String
   /// The bytes of the id with its quotes.
   public let range: Range<Int>
+
+  /// The data file of a kind of records; bodies are the one kind that shares its file with others.
+  package static func file(of target: String) -> String { target == "bodies" ? "governance" : target }
 }
 
 /// Finds definitions that ask themselves about the same value, so that no end would come to it.
