@@ -57,11 +57,12 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
+    .target(name: "Editors", dependencies: ["Content", "Diagnostics"]),
     .executableTarget(
       name: "bilancio",
       dependencies: [
-        "CommandSupport", "Content", "Diagnostics", "Printing", "Scaffolding", "SocialReport", "Translation",
-        "Website", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "CommandSupport", "Content", "Diagnostics", "Editors", "Printing", "Scaffolding", "SocialReport",
+        "Translation", "Website", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
     // The commands whose libraries bring all of Foundation, which doubles a program's size and its time to start.
@@ -91,6 +92,7 @@ let package = Package(
     .testTarget(name: "PrintingTests", dependencies: ["Printing"]),
     .testTarget(name: "ScaffoldingTests", dependencies: ["Scaffolding"]),
     .testTarget(name: "PreviewTests", dependencies: ["Preview"]),
+    .testTarget(name: "EditorsTests", dependencies: ["Content", "Editors"]),
     .testTarget(name: "CommandTests", dependencies: ["Website"]),
   ],
   swiftLanguageModes: [.v6]
