@@ -11,6 +11,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/swhitty/FlyingFox", .upToNextMinor(from: "0.27.1")),
+    .package(url: "https://github.com/swiftcsv/SwiftCSV", .upToNextMinor(from: "0.10.0")),
     // Test-only: the independent oracle for our own template engine.
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
@@ -51,6 +52,10 @@ let package = Package(
       ]
     ),
     .target(
+      name: "Spreadsheets",
+      dependencies: ["Content", "Diagnostics", .product(name: "SwiftCSV", package: "SwiftCSV")]
+    ),
+    .target(
       name: "CommandSupport",
       dependencies: [
         "Content", "Diagnostics", "Website",
@@ -68,7 +73,7 @@ let package = Package(
     .executableTarget(
       name: "bilancio-companion",
       dependencies: [
-        "CommandSupport", "Diagnostics", "Preview", "Website",
+        "CommandSupport", "Content", "Diagnostics", "Preview", "Spreadsheets", "Website",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
@@ -91,6 +96,7 @@ let package = Package(
     .testTarget(name: "PrintingTests", dependencies: ["Printing"]),
     .testTarget(name: "ScaffoldingTests", dependencies: ["Scaffolding"]),
     .testTarget(name: "PreviewTests", dependencies: ["Preview"]),
+    .testTarget(name: "SpreadsheetsTests", dependencies: ["Spreadsheets", "Website"]),
     .testTarget(name: "CommandTests", dependencies: ["Website"]),
   ],
   swiftLanguageModes: [.v6]

@@ -13,7 +13,7 @@ struct Bilancio: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       Serve.self, Build.self, Check.self, Figures.self, WhereUsed.self, ReportCommand.self, PDF.self,
-      Translations.self, Init.self, Explain.self,
+      Translations.self, Init.self, Import.self, Explain.self,
     ]
   )
 

@@ -1,15 +1,16 @@
-import Content
 import Diagnostics
 
 /// Replacements in a file that leave every other byte as it is.
-struct FileEdits {
+package struct FileEdits {
   private var edits: [(range: Range<Int>, text: String)] = []
 
-  var isEmpty: Bool { edits.isEmpty }
+  package init() {}
+
+  package var isEmpty: Bool { edits.isEmpty }
 
   /// Puts a text in place of a range of the file as the program reads it; an empty range inserts. Ranges
   /// don't overlap; what is inserted at one place comes in the order of the calls.
-  mutating func replace(_ range: Range<Int>, with text: String) { edits.append((range, text)) }
+  package mutating func replace(_ range: Range<Int>, with text: String) { edits.append((range, text)) }
 
   /// The file with the replacements.
   ///
@@ -17,7 +18,7 @@ struct FileEdits {
   ///   - raw: the file's own bytes, perhaps with a byte-order mark and the line ends of Windows.
   ///   - source: the same file as the program reads it, which ranges are of.
   /// - Returns: `nil` if the two don't go together: somebody has saved the file in between.
-  func applied(to raw: [UInt8], readAs source: SourceFile) -> [UInt8]? {
+  package func applied(to raw: [UInt8], readAs source: SourceFile) -> [UInt8]? {
     var diagnostics: [Diagnostic] = []
     let read = TextFile.load(bytes: raw, path: source.path, diagnostics: &diagnostics)
     guard read?.bytes == source.bytes else { return nil }
