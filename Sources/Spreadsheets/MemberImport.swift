@@ -19,7 +19,9 @@ public struct MemberImport: Sendable {
   public let unchangedCount, absentCount: Int
   let separator: Separator
   let encoding: SpreadsheetFile.Encoding
-  private let old, new: [UInt8]
+  private let old: [UInt8]
+  /// The file as it will be.
+  let new: [UInt8]
 
   /// Reads a table and finds out what it changes.
   ///
