@@ -10,7 +10,9 @@ struct CellTests {
   init() async throws { office = try await Office() }
 
   /// What is read of a text, and the rules that are reported.
-  private func read(_ text: String, _ name: MemberField.Name) -> (value: FieldValue?, rules: [String], near: String?) {
+  private func read(_ text: String, _ name: MemberField.Name) -> (
+    value: FieldValue?, rules: [String], near: String?
+  ) {
     let source = SourceFile(path: "a.csv", text: text)
     var reader = CellReader(source, Vocabulary(of: office.content))
     let cell = SpreadsheetCell(text, range: 0..<text.utf8.count, row: 2, column: 0)
@@ -72,7 +74,9 @@ struct CellTests {
 
   @Test(
     "What is no date is refused; of a number that Excel keeps for a day, the day is proposed",
-    arguments: [("31/02/2025", nil), ("boh", nil), ("33309", "1991-03-12"), ("12/91", nil), ("44196,00", "2020-12-31")]
+    arguments: [
+      ("31/02/2025", nil), ("boh", nil), ("33309", "1991-03-12"), ("12/91", nil), ("44196,00", "2020-12-31"),
+    ] as [(String, String?)]
   )
   func wrongDates(text: String, proposal: String?) {
     let (value, rules, near) = read(text, .joinedOn)
@@ -82,8 +86,10 @@ struct CellTests {
   @Test(
     "Kinds are known by id, by the site’s words and by what people call them",
     arguments: [
-      ("B", "B"), ("b", "B"), ("tipo B", "B"), ("Coop. soc. di tipo A", "A"), ("mista (A e B)", "AB"), ("A+B", "AB"),
-      ("Cooperativa sociale di tipo B", "B"), ("Social cooperative type A", "A"), ("Associazione", "association"),
+      ("B", "B"), ("b", "B"), ("tipo B", "B"), ("Coop. soc. di tipo A", "A"), ("mista (A e B)", "AB"),
+      ("A+B", "AB"),
+      ("Cooperativa sociale di tipo B", "B"), ("Social cooperative type A", "A"),
+      ("Associazione", "association"),
       ("consorzio", "consortium"), ("cooperativa di servizi", "serviceCoop"), ("APS", "association"),
     ]
   )
@@ -102,7 +108,8 @@ struct CellTests {
   @Test(
     "Lists are parted at commas, semicolons and line ends; each wrong part is reported, and the cell not read",
     arguments: [
-      ("older-people, disability", ["older-people", "disability"]), ("Anziani; Disabilità", ["older-people", "disability"]),
+      ("older-people, disability", ["older-people", "disability"]),
+      ("Anziani; Disabilità", ["older-people", "disability"]),
       ("Anziani\nAnziani\nSalute mentale", ["older-people", "mental-health"]),
       ("Minori ed educazione", ["children-and-education"]),
     ]
@@ -118,10 +125,12 @@ struct CellTests {
     arguments: [
       ("0000 550201", MemberField.Name.phone, "+39 0000 550201"), ("0000/550201", .phone, "+39 0000 550201"),
       ("0039 0000 550201", .phone, "+39 0000 550201"), ("+39 (0000) 55.02.01", .phone, "+39 0000 55 02 01"),
-      ("www.mulino.example", .website, "https://www.mulino.example"), ("http://m.example/", .website, "http://m.example/"),
+      ("www.mulino.example", .website, "https://www.mulino.example"),
+      ("http://m.example/", .website, "http://m.example/"),
       ("mailto:info@m.example", .email, "info@m.example"), ("Anna <a@m.example>", .email, "a@m.example"),
       ("cm", .province, "CM"), ("(CM)", .province, "CM"), ("I-99010", .postcode, "99010"),
-      ("Il  Mulino\nVecchio", .shortName, "Il Mulino Vecchio"), ("'=Uno", .shortName, "=Uno"), ("'a", .shortName, "'a"),
+      ("Il  Mulino\nVecchio", .shortName, "Il Mulino Vecchio"), ("'=Uno", .shortName, "=Uno"),
+      ("'a", .shortName, "'a"),
     ]
   )
   func forms(text: String, name: MemberField.Name, value: String) {
@@ -148,8 +157,10 @@ struct CellTests {
       ("Via dei Cordai 22", "Via dei Cordai", "22", nil), ("Via dei Cordai, 22", "Via dei Cordai", "22", nil),
       ("Via degli Argini 14/B, località Ponte Vecchio", "Via degli Argini", "14/B", "località Ponte Vecchio"),
       ("Via XXV Aprile n. 3", "Via XXV Aprile", "3", nil), ("Via 25 Aprile 12", "Via 25 Aprile", "12", nil),
-      ("Via 25 Aprile", "Via 25 Aprile", nil, nil), ("Strada Provinciale 12, 4", "Strada Provinciale 12", "4", nil),
-      ("Via Roma snc", "Via Roma", "snc", nil), ("Via Roma, s.n.c., Frazione Monte", "Via Roma", "snc", "Frazione Monte"),
+      ("Via 25 Aprile", "Via 25 Aprile", nil, nil),
+      ("Strada Provinciale 12, 4", "Strada Provinciale 12", "4", nil),
+      ("Via Roma snc", "Via Roma", "snc", nil),
+      ("Via Roma, s.n.c., Frazione Monte", "Via Roma", "snc", "Frazione Monte"),
       ("Piazza Maggiore 1 bis", "Piazza Maggiore", "1 bis", nil), ("Via Verdi 7 A", "Via Verdi", "7 A", nil),
       ("Via Roma, n° 5", "Via Roma", "5", nil),
     ] as [(String, String, String?, String?)]
@@ -163,7 +174,7 @@ struct CellTests {
   func cellNames() throws {
     let outcome = office.take("id;Telefono;Socio dal\nvicinanza;no;mai\n")
     let summaries = outcome.diagnostics.map { $0.wording(in: .italian).summary }
-    #expect(outcome.problems == ["import.date 2:14", "import.value-form 2:11"] || outcome.problems.count == 2)
+    #expect(outcome.problems == ["import.date 2:14", "import.value-form 2:11"])
     #expect(summaries.contains { $0.contains("B2") } && summaries.contains { $0.contains("C2") })
   }
 }

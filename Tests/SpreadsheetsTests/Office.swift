@@ -23,7 +23,8 @@ struct Office {
     )
     var diagnostics: [Diagnostic] = []
     let read = await SiteBuilder(sources).readContentAndSchemas(diagnostics: &diagnostics)
-    (self.content, self.schemas) = try #require(read)
+    let found = try #require(read)
+    (self.content, self.schemas) = (found.content, found.schemas)
   }
 
   /// The members' file as it is.

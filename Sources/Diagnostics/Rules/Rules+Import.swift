@@ -76,7 +76,8 @@ extension Rule {
     it: .init(
       "nelle prime righe non c'è nessuna intestazione che si riconosca",
       "Una riga in alto deve dire che cosa c'è in ogni colonna, in italiano o in inglese: da quella il programma capisce il resto.",
-      hint: "Scrivi sopra i dati una riga di intestazioni, per esempio: `codice fiscale;denominazione;tipo;telefono`"
+      hint:
+        "Scrivi sopra i dati una riga di intestazioni, per esempio: `codice fiscale;denominazione;tipo;telefono`"
     ),
     en: .init(
       "none of the first rows has a heading that is known",
@@ -142,12 +143,14 @@ extension Rule {
     it: .init(
       "la colonna {column} («{heading}») non è importata: «{field}» è già nella colonna {other} («{otherHeading}»)",
       "Di due colonne per lo stesso campo vale quella con il nome più preciso.",
-      hint: "Se vale l'altra, dalle il nome che il programma usa, per esempio `codice fiscale`, e toglilo alla prima."
+      hint:
+        "Se vale l'altra, dalle il nome che il programma usa, per esempio `codice fiscale`, e toglilo alla prima."
     ),
     en: .init(
       "column {column} (“{heading}”) isn't imported: “{field}” is in column {other} (“{otherHeading}”) already",
       "Of two columns for the same field, the one with the more precise name counts.",
-      hint: "If it is the other that counts, give it the name that the program uses, for example `tax code`, and take it from the first."
+      hint:
+        "If it is the other that counts, give it the name that the program uses, for example `tax code`, and take it from the first."
     )
   )
 

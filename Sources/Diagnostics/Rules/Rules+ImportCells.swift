@@ -22,12 +22,14 @@ extension Rule {
     it: .init(
       "la cella {cell} non ha un valore: una formula ha dato «{found}»",
       "Il foglio non ha trovato ciò che la formula cercava, oppure la colonna è troppo stretta per mostrarlo.",
-      hint: "Correggi la formula o scrivi il valore al suo posto, per esempio `val-lerina`, e salva di nuovo il CSV."
+      hint:
+        "Correggi la formula o scrivi il valore al suo posto, per esempio `val-lerina`, e salva di nuovo il CSV."
     ),
     en: .init(
       "cell {cell} has no value: a formula gave “{found}”",
       "The spreadsheet didn't find what the formula looked for, or the column is too narrow to show it.",
-      hint: "Correct the formula or write the value in its place, for example `val-lerina`, and save the CSV file again."
+      hint:
+        "Correct the formula or write the value in its place, for example `val-lerina`, and save the CSV file again."
     )
   )
 
@@ -70,12 +72,14 @@ extension Rule {
     it: .init(
       "nella cella {cell} il foglio ha accorciato il numero: «{found}»",
       "Excel scrive così i numeri lunghi in una colonna stretta: nel CSV le ultime cifre non ci sono più.",
-      hint: "Nel foglio dai alla colonna il formato Testo, ricopia i codici, per esempio `12345678903`, e salva di nuovo il CSV."
+      hint:
+        "Nel foglio dai alla colonna il formato Testo, ricopia i codici, per esempio `12345678903`, e salva di nuovo il CSV."
     ),
     en: .init(
       "in cell {cell} the spreadsheet has shortened the number: “{found}”",
       "That is how Excel writes long numbers in a narrow column: the last digits are no longer in the CSV file.",
-      hint: "In the spreadsheet format the column as Text, copy the codes again, for example `12345678903`, and save the CSV file again."
+      hint:
+        "In the spreadsheet format the column as Text, copy the codes again, for example `12345678903`, and save the CSV file again."
     )
   )
 

@@ -22,12 +22,14 @@ extension Rule {
     it: .init(
       "la riga {row} è saltata: non ha né codice fiscale né id, e quasi nient'altro",
       "Sembra una nota o un totale sotto la tabella.",
-      hint: "Se parla di un socio, scrivi il suo codice fiscale, per esempio `12345678903`; altrimenti non serve fare nulla."
+      hint:
+        "Se parla di un socio, scrivi il suo codice fiscale, per esempio `12345678903`; altrimenti non serve fare nulla."
     ),
     en: .init(
       "row {row} is skipped: it has neither a tax code nor an id, and hardly anything else",
       "It looks like a note or a total below the table.",
-      hint: "If it is about a member, write its tax code, for example `12345678903`; else there is nothing to do."
+      hint:
+        "If it is about a member, write its tax code, for example `12345678903`; else there is nothing to do."
     )
   )
 
@@ -38,7 +40,8 @@ extension Rule {
     it: .init(
       "le righe {other} e {row} parlano dello stesso socio, «{member}»",
       "Il programma non può sapere quale delle due valga.",
-      hint: "Lascia una riga per ogni socio: togline una, oppure correggi il codice fiscale, per esempio `12345678903`."
+      hint:
+        "Lascia una riga per ogni socio: togline una, oppure correggi il codice fiscale, per esempio `12345678903`."
     ),
     en: .init(
       "rows {other} and {row} are about the same member, “{member}”",
@@ -102,12 +105,14 @@ extension Rule {
     it: .init(
       "alla riga {row} i servizi non sono tanti quanti in ogni lingua ({counts})",
       "Ogni servizio sta nel sito con le sue traduzioni accanto: l'ordine dice quale traduce quale.",
-      hint: "Nelle celle metti gli stessi servizi nello stesso ordine, separati da un punto e virgola: `Doposcuola; Centri estivi`"
+      hint:
+        "Nelle celle metti gli stessi servizi nello stesso ordine, separati da un punto e virgola: `Doposcuola; Centri estivi`"
     ),
     en: .init(
       "in row {row} there aren't as many services in each language ({counts})",
       "The site has each service with its translations beside it: the order says which translates which.",
-      hint: "Give the cells the same services in the same order, with semicolons between them: `After-school clubs; Summer centres`"
+      hint:
+        "Give the cells the same services in the same order, with semicolons between them: `After-school clubs; Summer centres`"
     )
   )
 

@@ -52,7 +52,10 @@ extension CellReader {
   mutating func phone(_ text: String, of cell: SpreadsheetCell) -> String? {
     if isShortened(text, of: cell) { return nil }
     var number = text.split { " ./-–()\u{A0}".contains($0) }.joined(separator: " ")
-    if number.hasPrefix("00") { number = "+" + number.dropFirst(2) }
+    // `0039` is the country's prefix, `0000` isn't.
+    if number.hasPrefix("00"), number.dropFirst(2).first.map({ "1"..."9" ~= $0 }) ?? false {
+      number = "+" + number.dropFirst(2)
+    }
     if !number.hasPrefix("+") { number = "+39 " + number }
     let digits = number.count(where: \.isNumber)
     guard digits <= 15, number.wholeMatch(of: /\+[0-9][0-9 ]+/) != nil else {
@@ -133,7 +136,8 @@ extension CellReader {
   private static func withoutDecimals(_ text: String) -> String {
     guard let mark = text.lastIndex(where: { $0 == "," || $0 == "." }) else { return text }
     let decimals = text[text.index(after: mark)...]
-    return (1...2).contains(decimals.count) && decimals.allSatisfy { $0 == "0" } ? String(text[..<mark]) : text
+    return (1...2).contains(decimals.count) && decimals.allSatisfy { $0 == "0" }
+      ? String(text[..<mark]) : text
   }
 
   private static func padded(_ digits: String, to count: Int) -> String {
@@ -154,13 +158,15 @@ private struct WantedForm {
     switch name {
     case .postcode: self.init("le cinque cifre del CAP", "the five digits of the postcode", "99020")
     case .province: self.init("la sigla della provincia", "the province’s two letters", "CM")
-    case .id: self.init("lettere minuscole, cifre e trattini", "small letters, digits and hyphens", "il-mulino")
+    case .id:
+      self.init("lettere minuscole, cifre e trattini", "small letters, digits and hyphens", "il-mulino")
     case .phone: self.init("un numero di telefono solo", "one telephone number", "+39 0000 550100")
     case .email, .pec: self.init("un indirizzo e-mail solo", "one e-mail address", "info@ilmulino.example")
     case .website: self.init("un indirizzo web", "a web address", "https://www.ilmulino.example/")
     case .street:
       self.init(
-        "via, numero e località, senza CAP e comune", "street, number and locality, without postcode and town",
+        "via, numero e località, senza CAP e comune",
+        "street, number and locality, without postcode and town",
         "Via del Mulino 4"
       )
     default: self.init("un testo", "a text", "Il Mulino")

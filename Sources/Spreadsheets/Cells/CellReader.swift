@@ -52,7 +52,9 @@ struct CellReader {
     }
   }
 
-  private mutating func list(_ text: String, of cell: SpreadsheetCell, _ name: MemberField.Name) -> FieldValue? {
+  private mutating func list(_ text: String, of cell: SpreadsheetCell, _ name: MemberField.Name)
+    -> FieldValue?
+  {
     guard vocabulary.isClosed(name) || name == .certifications else {
       // Names and services may have commas in them.
       return .list(Self.parts(of: text, at: ";|\n"))
@@ -82,7 +84,9 @@ struct CellReader {
 
   /// A cell that would be a formula is guarded by an apostrophe in the site's open data.
   private static func withoutGuard(_ text: String) -> String {
-    guard text.first == "'", let second = text.dropFirst().first, "=+-@\t\r".contains(second) else { return text }
+    guard text.first == "'", let second = text.dropFirst().first, "=+-@\t\r".contains(second) else {
+      return text
+    }
     return String(text.dropFirst())
   }
 

@@ -52,7 +52,8 @@ enum SpreadsheetDate {
 
   private static let months: [(short: [String], name: String)] = [
     (["gen", "jan"], "gennaio"), (["feb"], "febbraio"), (["mar"], "marzo"), (["apr"], "aprile"),
-    (["mag", "may"], "maggio"), (["giu", "jun"], "giugno"), (["lug", "jul"], "luglio"), (["ago", "aug"], "agosto"),
+    (["mag", "may"], "maggio"), (["giu", "jun"], "giugno"), (["lug", "jul"], "luglio"),
+    (["ago", "aug"], "agosto"),
     (["set", "sep", "sept"], "settembre"), (["ott", "oct"], "ottobre"), (["nov"], "novembre"),
     (["dic", "dec"], "dicembre"),
   ]

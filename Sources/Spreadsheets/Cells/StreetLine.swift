@@ -56,13 +56,17 @@ struct StreetLine: Sendable, Hashable {
     parts.isEmpty ? nil : parts.joined(separator: ", ")
   }
 
-  private static func isNone(_ word: String) -> Bool { ["snc", "s.n.c.", "s.n.", "sn"].contains(word.lowercased()) }
+  private static func isNone(_ word: String) -> Bool {
+    ["snc", "s.n.c.", "s.n.", "sn"].contains(word.lowercased())
+  }
 
   private static func isAddition(_ word: String) -> Bool {
     word.count == 1 && word.first?.isLetter ?? false || ["bis", "ter"].contains(word.lowercased())
   }
 
-  private static func beginsWithDigit(_ word: String) -> Bool { word.utf8.first.map { $0 &- 0x30 < 10 } ?? false }
+  private static func beginsWithDigit(_ word: String) -> Bool {
+    word.utf8.first.map { $0 &- 0x30 < 10 } ?? false
+  }
 
   private static let signs: Set<String> = ["n", "n.", "n°", "nr", "nr.", "num."]
 

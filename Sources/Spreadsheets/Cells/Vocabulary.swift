@@ -30,7 +30,8 @@ struct Vocabulary: Sendable {
       add(id, to: .membership, names: words.map { $0["memberships." + id] } + names)
     }
     for territory in content.territories {
-      let names = Array(territory.name.values.values) + Array((territory.slug ?? LocalizedText([:])).values.values)
+      let names =
+        Array(territory.name.values.values) + Array((territory.slug ?? LocalizedText([:])).values.values)
       add(territory.id, to: .territories, names: names)
       add(territory.id, to: .district, names: names)
     }
@@ -67,7 +68,8 @@ struct Vocabulary: Sendable {
     switch words.joined(separator: " ") {
     case "a": return .A
     case "b": return .B
-    case "ab", "a b", "a e b", "a and b", "mista", "mista a b", "mista a e b", "mixed", "mixed a and b": return .AB
+    case "ab", "a b", "a e b", "a and b", "mista", "mista a b", "mista a e b", "mixed", "mixed a and b":
+      return .AB
     default: return nil
     }
   }

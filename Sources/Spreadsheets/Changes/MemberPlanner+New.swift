@@ -26,7 +26,12 @@ extension MemberPlanner {
       isNew: true,
       fields: fields.compactMap { field in
         values.values[field].map {
-          MemberChange.Field(field: field, old: nil, new: $0.shown, isProposed: values.proposed.contains(field))
+          MemberChange.Field(
+            field: field,
+            old: nil,
+            new: $0.shown,
+            isProposed: values.proposed.contains(field)
+          )
         }
       },
       changes: record(values, services)
@@ -60,8 +65,10 @@ extension MemberPlanner {
   /// `Il Mulino` of `Il Mulino, società cooperativa sociale`.
   static func shortName(of legalName: String) -> String {
     let key = legalName.lowercased()
-    let ends = [",", " società ", " societa' ", " soc.", " soc ", " cooperativa sociale", " coop.", " - ", " s.c."]
-      .compactMap { mark in key.firstRange(of: mark)?.lowerBound }
+    let ends = [
+      ",", " società ", " societa' ", " soc.", " soc ", " cooperativa sociale", " coop.", " - ", " s.c.",
+    ]
+    .compactMap { mark in key.firstRange(of: mark)?.lowerBound }
     guard let end = ends.min(), end > key.startIndex else { return legalName }
     let name = legalName.prefix(key.distance(from: key.startIndex, to: end))
     return CellReader.onOneLine(String(name))
@@ -90,7 +97,9 @@ extension MemberPlanner {
       switch key {
       case "address", "contacts":
         let inner = MembersFile.keys(key).compactMap { name in
-          MemberField.Name(rawValue: name).flatMap { values[$0] }.map { (key: name, change: RecordChange.value($0.json)) }
+          MemberField.Name(rawValue: name).flatMap { values[$0] }.map {
+            (key: name, change: RecordChange.value($0.json))
+          }
         }
         changes.append((key, .members(inner)))
       case "purpose":
@@ -100,7 +109,9 @@ extension MemberPlanner {
         changes.append((key, .value(.texts(texts))))
       case "services": changes.append((key, .value(services)))
       default:
-        if let value = MemberField.Name(rawValue: key).flatMap({ values[$0] }) { changes.append((key, .value(value.json))) }
+        if let value = MemberField.Name(rawValue: key).flatMap({ values[$0] }) {
+          changes.append((key, .value(value.json)))
+        }
       }
     }
     return changes

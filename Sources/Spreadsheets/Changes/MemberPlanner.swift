@@ -38,7 +38,9 @@ struct MemberPlanner {
     if isScant(row), idCell == nil, !(codeCell.map(reader.mayBeTaxCode) ?? false) { return withoutKey(row) }
 
     var values = RowValues(row)
-    if let codeCell { values.take(reader.value(of: codeCell, for: MemberField(.taxCode)), of: MemberField(.taxCode)) }
+    if let codeCell {
+      values.take(reader.value(of: codeCell, for: MemberField(.taxCode)), of: MemberField(.taxCode))
+    }
     let byCode = values[.taxCode]?.text.flatMap { code in records.first { $0.taxCode == code } }
     let byID = idCell.flatMap { cell in records.first { $0.id == cell.text } }
     if let byCode, let byID, byCode.id != byID.id, let codeCell {
@@ -50,7 +52,9 @@ struct MemberPlanner {
       reader.report(.importIDKept, idCell, ["id": record.id, "found": idCell.text], replacement: record.id)
     }
     read(row, into: &values, record)
-    if record == nil, let idCell { values.take(reader.value(of: idCell, for: MemberField(.id)), of: MemberField(.id)) }
+    if record == nil, let idCell {
+      values.take(reader.value(of: idCell, for: MemberField(.id)), of: MemberField(.id))
+    }
     // Whose code can't be read isn't known.
     if record == nil, values.broken.contains(MemberField(.taxCode)) { return }
     let change = if let record { changed(record, values) } else { newMember(values) }
@@ -63,7 +67,9 @@ struct MemberPlanner {
     for field in fields where field.name != .taxCode && field.name != .id {
       guard let cell = columns.cell(field, in: row) else { continue }
       // What the site itself has written is right as it is.
-      if let shown = record?.value(of: field)?.shown, MemberRecord.plain(shown) == MemberRecord.plain(cell.text) {
+      if let shown = record?.value(of: field)?.shown,
+        MemberRecord.plain(shown) == MemberRecord.plain(cell.text)
+      {
         continue
       }
       values.take(reader.value(of: cell, for: field), of: field)
@@ -109,10 +115,16 @@ struct MemberPlanner {
     let lists = fields.filter { $0.name == .services }.compactMap { field in
       field.language.flatMap { code in values.values[field].map { (code: code, texts: $0.list) } }
     }
+    if lists.isEmpty { return .list(present.map(JSONText.texts)) }
     if let merged = Services.merged(present, with: lists) { return .list(merged.map(JSONText.texts)) }
     let counts = lists.map { "\($0.code): \($0.texts.count)" }.joined(separator: ", ")
     let cell = fields.first { $0.name == .services }.flatMap { columns.cell($0, in: values.row) }
-    reader.report(.importServicesDiffer, at: cell?.range ?? values.row.start, row: values.row, ["counts": counts])
+    reader.report(
+      .importServicesDiffer,
+      at: cell?.range ?? values.row.start,
+      row: values.row,
+      ["counts": counts]
+    )
     return nil
   }
 
@@ -136,7 +148,9 @@ struct MemberPlanner {
     guard !isScant(row) else {
       return reader.report(.importRowSkipped, at: row.start, row: row)
     }
-    let names = [MemberField(.legalName), MemberField(.shortName)].compactMap { columns.cell($0, in: row)?.text }
+    let names = [MemberField(.legalName), MemberField(.shortName)].compactMap {
+      columns.cell($0, in: row)?.text
+    }
     let near = records.first { record in
       [record.name, record.value.string("legalName")].contains { known in
         names.contains { HeadingKey.of($0) == HeadingKey.of(known) }

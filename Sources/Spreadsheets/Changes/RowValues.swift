@@ -32,7 +32,9 @@ struct RowValues: Sendable {
   /// - Parameter present: what the record says in one line; a row that says the same has nothing to part.
   mutating func partStreet(unless present: String?) {
     guard let text = self[.street]?.text else { return }
-    if self[.number] == nil, let present, HeadingKey.of(present) == HeadingKey.of(text) { return drop(.street) }
+    if self[.number] == nil, let present, HeadingKey.of(present) == HeadingKey.of(text) {
+      return drop(.street)
+    }
     let line = StreetLine(text)
     if let number = self[.number]?.text {
       // Who has a column for the number may have it in the street as well.
@@ -40,6 +42,8 @@ struct RowValues: Sendable {
     }
     values[MemberField(.street)] = .text(line.street)
     if let number = line.number { values[MemberField(.number)] = .text(number) }
-    if let locality = line.locality, self[.locality] == nil { values[MemberField(.locality)] = .text(locality) }
+    if let locality = line.locality, self[.locality] == nil {
+      values[MemberField(.locality)] = .text(locality)
+    }
   }
 }

@@ -7,7 +7,9 @@ enum Services {
   /// What another language says of a service stays with it as long as it can be told which one it is: by the same words,
   /// or by its place where there are as many as before.
   static func merged(_ present: [Texts], with lists: [(code: String, texts: [String])]) -> [Texts]? {
-    guard let count = lists.first?.texts.count, lists.allSatisfy({ $0.texts.count == count }) else { return nil }
+    guard let count = lists.first?.texts.count, lists.allSatisfy({ $0.texts.count == count }) else {
+      return nil
+    }
     return (0..<count).map { index in
       let same = present.first { service in
         lists.contains { list in

@@ -75,7 +75,8 @@ struct HeadingCatalogue: Sendable {
 
   private static let languageNames = [
     "it": ["italiano", "italian"], "en": ["inglese", "english"], "de": ["tedesco", "german", "deutsch"],
-    "fr": ["francese", "french", "francais"], "sl": ["sloveno", "slovene"], "es": ["spagnolo", "spanish", "espanol"],
+    "fr": ["francese", "french", "francais"], "sl": ["sloveno", "slovene"],
+    "es": ["spagnolo", "spanish", "espanol"],
   ]
 
   /// The one heading that a slip of the finger is nearest to. Short words are too like one another: `note` is no `nome`.

@@ -23,12 +23,17 @@ extension MemberField.Name {
       )
     case .kind:
       (
-        ["tipo", "tipologia", "tipo di cooperativa", "tipo cooperativa", "forma giuridica", "natura giuridica"],
+        [
+          "tipo", "tipologia", "tipo di cooperativa", "tipo cooperativa", "forma giuridica",
+          "natura giuridica",
+        ],
         ["kind", "type", "legal form"]
       )
     case .membership:
       (
-        ["qualifica", "categoria", "categoria di socio", "tipo di socio", "tipo socio", "qualifica di socio"],
+        [
+          "qualifica", "categoria", "categoria di socio", "tipo di socio", "tipo socio", "qualifica di socio",
+        ],
         ["membership", "category", "member category"]
       )
     case .foundedOn, .joinedOn, .leftOn: datesHeadings
@@ -37,7 +42,8 @@ extension MemberField.Name {
     case .territories:
       (
         [
-          "territori", "distretti in cui opera", "distretti in cui lavora", "territori in cui opera", "distretti",
+          "territori", "distretti in cui opera", "distretti in cui lavora", "territori in cui opera",
+          "distretti",
           "zone",
         ], ["territories", "districts", "areas"]
       )
@@ -59,7 +65,8 @@ extension MemberField.Name {
     case .legalName:
       (
         [
-          "denominazione", "ragione sociale", "denominazione sociale", "denominazione completa", "nome completo",
+          "denominazione", "ragione sociale", "denominazione sociale", "denominazione completa",
+          "nome completo",
           "nome per esteso",
         ],
         ["legal name", "full name", "full legal name", "company name"]
@@ -98,7 +105,10 @@ extension MemberField.Name {
       )
     default:
       (
-        ["data di uscita", "data uscita", "uscita", "data di recesso", "data recesso", "recesso", "socio fino al"],
+        [
+          "data di uscita", "data uscita", "uscita", "data di recesso", "data recesso", "recesso",
+          "socio fino al",
+        ],
         ["left on", "date left", "left", "member until"]
       )
     }
@@ -108,7 +118,9 @@ extension MemberField.Name {
     switch self {
     case .street:
       (
-        ["via", "indirizzo", "via e numero", "via numero e località", "indirizzo sede legale", "sede legale"],
+        [
+          "via", "indirizzo", "via e numero", "via numero e località", "indirizzo sede legale", "sede legale",
+        ],
         ["street", "address", "street address"]
       )
     // A column called “N.” counts the rows.

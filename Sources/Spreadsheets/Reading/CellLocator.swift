@@ -62,7 +62,9 @@ struct CellLocator {
   /// Blanks around cells, those of Word and the web included, are no part of them.
   private func skipBlanks(_ index: inout Int, to end: Int) {
     while index < end {
-      if bytes[index] == UInt8(ascii: " ") || (bytes[index] == UInt8(ascii: "\t") && separator != bytes[index]) {
+      if bytes[index] == UInt8(ascii: " ")
+        || (bytes[index] == UInt8(ascii: "\t") && separator != bytes[index])
+      {
         index += 1
       } else if index + 1 < end, bytes[index] == 0xC2, bytes[index + 1] == 0xA0 {
         index += 2

@@ -45,7 +45,8 @@ struct Spreadsheet: Sendable {
   private static func announcement(in bytes: [UInt8]) -> (separator: Separator?, end: Int) {
     let line = bytes.prefix { $0 != UInt8(ascii: "\n") }
     let separator = Separator.allCases.first { separator in
-      line.map { $0 | 0x20 }.starts(with: Array("sep=".utf8)) && line.dropFirst(4).elementsEqual([separator.byte])
+      line.map { $0 | 0x20 }.starts(with: Array("sep=".utf8))
+        && line.dropFirst(4).elementsEqual([separator.byte])
     }
     return (separator, separator == nil ? 0 : min(line.count + 1, bytes.count))
   }

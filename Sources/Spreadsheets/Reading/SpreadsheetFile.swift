@@ -77,7 +77,9 @@ struct SpreadsheetFile: Sendable {
   /// What a file is that is no table in text form.
   private static func otherKind(of bytes: [UInt8]) -> BilingualText? {
     let isWorkbook = [[0x50, 0x4B, 0x03, 0x04], [0xD0, 0xCF, 0x11, 0xE0]].contains { bytes.starts(with: $0) }
-    if isWorkbook { return .init(it: "un foglio di Excel o di LibreOffice", en: "a workbook of Excel or LibreOffice") }
+    if isWorkbook {
+      return .init(it: "un foglio di Excel o di LibreOffice", en: "a workbook of Excel or LibreOffice")
+    }
     if bytes.starts(with: Array("%PDF".utf8)) { return .init(it: "un PDF", en: "a PDF") }
     if bytes.starts(with: Array("{\\rtf".utf8)) { return .init(it: "un testo RTF", en: "an RTF text") }
     let start = bytes.prefix(200).drop { $0 <= UInt8(ascii: " ") || $0 >= 0x80 }

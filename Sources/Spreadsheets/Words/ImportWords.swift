@@ -51,7 +51,10 @@ public struct ImportWords: Sendable {
       let rows = change.fields.map { field in
         [label(field.field), field.new + (field.isProposed ? " (\(proposed))" : "")]
       }
-      return head + TextTable(headings: [word("campo", "field"), word("valore", "value")], rows: rows).text(width: width)
+      return head
+        + TextTable(headings: [word("campo", "field"), word("valore", "value")], rows: rows).text(
+          width: width
+        )
     }
     let rows = change.fields.map { field in
       let pair = ShortenedPair(field.old ?? "", field.new)
@@ -66,10 +69,16 @@ public struct ImportWords: Sendable {
     let new = plan.changes.count(where: \.isNew)
     let changed = plan.changes.count - new
     var parts: [String] = []
-    if changed > 0 { parts.append(count(changed, "socio cambia", "soci cambiano", "member changes", "members change")) }
-    if new > 0 { parts.append(count(new, "socio è nuovo", "soci sono nuovi", "member is new", "members are new")) }
+    if changed > 0 {
+      parts.append(count(changed, "socio cambia", "soci cambiano", "member changes", "members change"))
+    }
+    if new > 0 {
+      parts.append(count(new, "socio è nuovo", "soci sono nuovi", "member is new", "members are new"))
+    }
     if plan.unchangedCount > 0 {
-      parts.append(count(plan.unchangedCount, "è già così", "sono già così", "is so already", "are so already"))
+      parts.append(
+        count(plan.unchangedCount, "è già così", "sono già così", "is so already", "are so already")
+      )
     }
     if plan.absentCount > 0 {
       parts.append(
@@ -92,7 +101,10 @@ public struct ImportWords: Sendable {
 
   /// What the user is asked, on a line of its own that the answer ends.
   public func question(_ plan: MemberImport) -> String {
-    word("Scrivo questi cambiamenti in \(plan.file)? [sì/no] ", "Write these changes into \(plan.file)? [yes/no] ")
+    word(
+      "Scrivo questi cambiamenti in \(plan.file)? [sì/no] ",
+      "Write these changes into \(plan.file)? [yes/no] "
+    )
   }
 
   /// What an answer means: yes, no, or `nil` for neither. No answer at all is no.
@@ -115,7 +127,8 @@ public struct ImportWords: Sendable {
         )
       )
     }
-    return text + paragraph(word("Per controllare tutto: ./bilancio check", "To check everything: ./bilancio check"))
+    return text
+      + paragraph(word("Per controllare tutto: ./bilancio check", "To check everything: ./bilancio check"))
   }
 
   /// Nothing is written, as the user wished.
@@ -143,7 +156,13 @@ public struct ImportWords: Sendable {
     text.wrapped(to: width).joined(separator: "\n") + "\n"
   }
 
-  private func count(_ number: Int, _ one: String, _ others: String, _ oneEnglish: String, _ othersEnglish: String)
+  private func count(
+    _ number: Int,
+    _ one: String,
+    _ others: String,
+    _ oneEnglish: String,
+    _ othersEnglish: String
+  )
     -> String
   {
     let format = language == .italian ? LanguageFormat.italian : .english

@@ -62,8 +62,10 @@ struct MembersFile: Sendable {
     case "contacts": ["phone", "email", "pec", "website"]
     case "":
       [
-        "id", "legalName", "shortName", "legacyNames", "taxCode", "kind", "membership", "foundedOn", "joinedOn",
-        "leftOn", "address", "district", "territories", "sectors", "purpose", "services", "contacts", "certifications",
+        "id", "legalName", "shortName", "legacyNames", "taxCode", "kind", "membership", "foundedOn",
+        "joinedOn",
+        "leftOn", "address", "district", "territories", "sectors", "purpose", "services", "contacts",
+        "certifications",
       ]
     default: []
     }
