@@ -122,6 +122,12 @@ struct ReadingTests {
     #expect(sheet(text).problems == ["import.quotes \(line):1"])
   }
 
+  @Test("An accent that sticks to a separator or a quotation mark doesn’t hide it")
+  func looseMarks() {
+    let text = "id;nome;tipo\nx;\u{301}A;B\ny;\"C\"\u{200D};e\u{301}\n"
+    #expect(cells(text) == [["id", "nome", "tipo"], ["x", "A", "B"], ["y", "C", "é"]])
+  }
+
   @Test("Columns are called as spreadsheets call them")
   func letters() {
     #expect(

@@ -47,7 +47,24 @@ struct SpreadsheetFile: Sendable {
       diagnostics.append(source.diagnostic(.importEncoding, at: place..<place + 2))
       return nil
     }
-    return SpreadsheetFile(source: source, encoding: encoding)
+    return SpreadsheetFile(source: withoutLooseMarks(source), encoding: encoding)
+  }
+
+  /// The text without accents and joiners that stand on a separator or a quotation mark: the parser reads by what people
+  /// see as one character, and would take the two for a letter.
+  private static func withoutLooseMarks(_ source: SourceFile) -> SourceFile {
+    guard source.bytes.contains(where: { $0 >= 0x80 }) else { return source }
+    let marks: Set<Unicode.Scalar> = [";", ",", "\t", "\""]
+    var text = ""
+    for character in String(decoding: source.bytes, as: UTF8.self) {
+      let scalars = character.unicodeScalars
+      guard scalars.count > 1, let mark = scalars.first(where: marks.contains) else {
+        text.append(character)
+        continue
+      }
+      text.unicodeScalars.append(mark)
+    }
+    return SourceFile(path: source.path, text: text)
   }
 
   /// The bytes as UTF-8. What is no UTF-8 is taken for the encoding of Windows.
