@@ -80,14 +80,14 @@ struct ReadingTests {
   @Test("A line break within a cell begins no new row, but a new line of the file")
   func places() throws {
     let text = "id;servizi;nome\nx;\"uno\ndue\";Ì\n\ny; ;  z  \n"
-    let sheet = try #require(sheet(text).sheet)
-    #expect(sheet.rows.map(\.number) == [1, 2, 3, 4] && sheet.rows[2].isBlank)
-    let cell = try #require(sheet.rows[3].cell(2))
-    let span = sheet.source.span(of: cell.range)
+    let table = try #require(sheet(text).sheet)
+    #expect(table.rows.map(\.number) == [1, 2, 3, 4] && table.rows[2].isBlank)
+    let cell = try #require(table.rows[3].cell(2))
+    let span = table.source.span(of: cell.range)
     #expect(cell.name == "C4" && cell.text == "z" && span.line == 5 && span.column == 6)
-    let accented = try #require(sheet.rows[1].cell(2))
-    #expect(accented.name == "C2" && sheet.source.span(of: accented.range).line == 3)
-    #expect(sheet.rows[3].cell(1) == nil && sheet.rows[3].cell(7) == nil)
+    let accented = try #require(table.rows[1].cell(2))
+    #expect(accented.name == "C2" && table.source.span(of: accented.range).line == 3)
+    #expect(table.rows[3].cell(1) == nil && table.rows[3].cell(7) == nil)
   }
 
   @Test(
@@ -101,9 +101,9 @@ struct ReadingTests {
     }
     let line = cells.joined(separator: separator)
     let text = [["id", "nome"].joined(separator: separator), line, line].joined(separator: lineEnd)
-    let sheet = try #require(sheet(text).sheet)
-    for row in sheet.rows.dropFirst() {
-      let written = row.cells.map { String(decoding: sheet.source.bytes[$0.range], as: UTF8.self) }
+    let table = try #require(sheet(text).sheet)
+    for row in table.rows.dropFirst() {
+      let written = row.cells.map { String(decoding: table.source.bytes[$0.range], as: UTF8.self) }
       #expect(
         written.map { $0.replacingOccurrences(of: " ", with: "") }
           == cells.map { $0.replacingOccurrences(of: " ", with: "") }
