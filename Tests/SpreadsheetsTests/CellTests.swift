@@ -143,7 +143,7 @@ struct CellTests {
     arguments: [
       ("0000 550201 (Anna)", MemberField.Name.phone), ("0000 550201, 0000 550202", .phone), ("info", .email),
       ("a@m.example; b@m.example", .email), ("sito in costruzione", .website), ("Castelmoro", .province),
-      ("99", .postcode), ("Il Mulino", .id), ("Via Roma 1, 99010 Castelmoro", .street),
+      ("99", .postcode), ("Il Mulino", .id), ("7", .id), ("Via Roma 1, 99010 Castelmoro", .street),
     ]
   )
   func wrongForms(text: String, name: MemberField.Name) {

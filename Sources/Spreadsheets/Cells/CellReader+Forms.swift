@@ -98,7 +98,9 @@ extension CellReader {
   }
 
   mutating func id(_ text: String, of cell: SpreadsheetCell) -> String? {
-    if text.wholeMatch(of: /[a-z0-9]+(-[a-z0-9]+)*/) != nil { return text }
+    // A number alone counts the rows of the table.
+    let isSlug = text.wholeMatch(of: /[a-z0-9]+(-[a-z0-9]+)*/) != nil && text.contains(where: \.isLetter)
+    if isSlug { return text }
     return refused(text, of: cell, .id, replacement: Slug.make(from: text))
   }
 

@@ -20,12 +20,11 @@ public struct ImportWords: Sendable {
 
   /// What the columns were taken for. Those with the names of the open data need no words.
   public func columns(of plan: MemberImport) -> String {
-    let read = plan.columns.count { $0.field != nil }
+    let number = plan.columns.count { $0.field != nil }
+    let read = count(number, "colonna letta", "colonne lette", "column read", "columns read")
     let separator = plan.separator.name.text(in: language)
-    let head = word(
-      "\(plan.table): \(count(read, "colonna letta", "colonne lette", "", "")) (\(plan.encoding.rawValue), separatore: \(separator))",
-      "\(plan.table): \(count(read, "", "", "column read", "columns read")) (\(plan.encoding.rawValue), separated by \(separator))"
-    )
+    let form = "\(plan.encoding.rawValue), " + word("separatore: ", "separated by ") + separator
+    let head = "\(plan.table): \(read) (\(form))"
     let told = plan.columns.filter { $0.field?.code != $0.heading }
     guard !told.isEmpty else { return paragraph(head) }
     let rows = told.map { column in [column.letters, column.heading, "→ " + meaning(of: column)] }
