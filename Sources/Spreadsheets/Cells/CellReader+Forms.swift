@@ -101,7 +101,8 @@ extension CellReader {
     // A number alone counts the rows of the table.
     let isSlug = text.wholeMatch(of: /[a-z0-9]+(-[a-z0-9]+)*/) != nil && text.contains(where: \.isLetter)
     if isSlug { return text }
-    return refused(text, of: cell, .id, replacement: Slug.make(from: text))
+    let slug = Slug.make(from: text)
+    return refused(text, of: cell, .id, replacement: slug == text ? nil : slug)
   }
 
   /// Says what form a value of a field has; there is none.
