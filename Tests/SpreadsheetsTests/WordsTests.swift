@@ -43,12 +43,12 @@ struct WordsTests {
           D  settori  → settori
 
         Vicinanza (vicinanza), riga 2
-          campo       ora                       dopo
-          ──────────  ────────────────────────  ────────────────────────────────────────
-          settori     older-people, disability  older-people
-          scopo (it)  … e i figli abitano       … e i figli vivono lontano, con un
-                      lontano.                  numero da chiamare a ogni ora.
-          telefono    +39 0000 550201           +39 0000 550299
+          campo       ora                           dopo
+          ──────────  ────────────────────────────  ────────────────────────────────────
+          settori     older-people, disability      older-people
+          scopo (it)  … e i figli abitano lontano.  … e i figli vivono lontano, con un
+                                                    numero da chiamare a ogni ora.
+          telefono    +39 0000 550201               +39 0000 550299
 
         1 socio cambia; 18 del sito non sono nella tabella e restano come sono.
 
