@@ -95,6 +95,13 @@ struct HeadingTests {
     #expect(outcome.changes == ["vicinanza telefono: +39 0000 550201 → +39 0000 550299"])
   }
 
+  @Test("All columns that mean nothing are named together, by letter and heading")
+  func unknownColumns() async throws {
+    let outcome = try await Office().take("N.;id;Note;Capitale\n1;mollica;sentire Anna;1.500,00\n")
+    #expect(outcome.problems == ["import.unknown-column 1:1"] && outcome.plan?.unchangedCount == 1)
+    #expect(outcome.diagnostics.first?.arguments["columns"] == "A (N.), C (Note), D (Capitale)")
+  }
+
   @Test("Without a column that says whose row it is, nothing is imported")
   func withoutKey() async throws {
     let outcome = try await Office().take("Denominazione;Telefono\nVicinanza;+39 0000 550299\n")

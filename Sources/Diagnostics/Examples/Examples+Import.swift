@@ -19,9 +19,9 @@ extension Example {
     ),
     Example(
       .importUnknownColumn,
-      ["column": "F", "heading": "Recapiti vari"],
+      ["columns": "A (N.), F (Recapiti vari)"],
       in: table,
-      wrong: .init(it: "codice fiscale;Recapiti vari", en: "tax code;Recapiti vari")
+      wrong: .init(it: "N.;codice fiscale;Recapiti vari", en: "N.;tax code;Recapiti vari")
     ),
     Example(
       .importColumnTwice,

@@ -102,19 +102,19 @@ extension Rule {
     )
   )
 
-  /// A column that the data have no place for.
+  /// Columns that the data have no place for.
   public static let importUnknownColumn = Rule(
     "import.unknown-column",
     .warning,
     it: .init(
-      "la colonna {column}, «{heading}», non è importata: i dati dei soci non hanno un campo così",
-      "Le altre colonne sono importate lo stesso; questa resta nel tuo foglio.",
+      "nella tabella c'è qualcosa per cui i dati dei soci non hanno un campo, e che non è importato: {columns}",
+      "Le altre colonne sono importate lo stesso; queste restano nel tuo foglio.",
       hint:
         "Se il campo c'è con un altro nome, cambia l'intestazione, per esempio in `telefono`; i nomi sono in docs/spreadsheet.it.md."
     ),
     en: .init(
-      "column {column}, “{heading}”, isn't imported: members' data have no such field",
-      "The other columns are imported all the same; this one stays in your spreadsheet.",
+      "the table has something that members' data have no field for, and that isn't imported: {columns}",
+      "The other columns are imported all the same; these stay in your spreadsheet.",
       hint:
         "If the field is there under another name, change the heading, for example to `phone`; the names are in docs/spreadsheet.md."
     )

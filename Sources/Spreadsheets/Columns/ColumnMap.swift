@@ -56,9 +56,10 @@ public struct ColumnMap: Sendable {
         )
       )
     }
-    for (index, meaning) in meanings.enumerated() where meaning == nil {
-      let arguments = ["heading": cells[index].text, "column": cells[index].letters]
-      diagnostics.append(sheet.source.diagnostic(.importUnknownColumn, at: cells[index].range, arguments))
+    let unknown = zip(cells, meanings).filter { $0.1 == nil }.map(\.0)
+    if let first = unknown.first {
+      let list = unknown.map { "\($0.letters) (\($0.text))" }.joined(separator: ", ")
+      diagnostics.append(sheet.source.diagnostic(.importUnknownColumn, at: first.range, ["columns": list]))
     }
     guard isSound else { return nil }
     columns = zip(cells, meanings).enumerated().map { index, column in
