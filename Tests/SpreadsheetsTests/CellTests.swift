@@ -7,7 +7,7 @@ import Testing
 struct CellTests {
   private let office: Office
 
-  init() async throws { office = try await Office() }
+  init() async throws { office = try await Office.sample() }
 
   /// What is read of a text, and the rules that are reported.
   private func read(_ text: String, _ name: MemberField.Name) -> (

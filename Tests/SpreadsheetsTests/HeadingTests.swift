@@ -76,7 +76,7 @@ struct HeadingTests {
 
   @Test("The program’s own name for a field goes before others; two of equal standing are an error")
   func twice() async throws {
-    let office = try await Office()
+    let office = try await Office.sample()
     let both = office.take("Partita IVA;Codice fiscale;Telefono\n99;12102877771;+39 0000 550299\n")
     #expect(both.problems == ["import.column-passed-over 1:1"])
     #expect(both.changes == ["vicinanza telefono: +39 0000 550201 → +39 0000 550299"])
@@ -88,7 +88,7 @@ struct HeadingTests {
 
   @Test("Headings may stand below a title; what means nothing is named and left out")
   func title() async throws {
-    let outcome = try await Office().take(
+    let outcome = try await Office.sample().take(
       "Soci del consorzio;;\n;;\nid;Note;Telefono\nvicinanza;Sentire Anna;+39 0000 550299\n"
     )
     #expect(outcome.problems == ["import.unknown-column 3:4"])
@@ -97,14 +97,14 @@ struct HeadingTests {
 
   @Test("All columns that mean nothing are named together, by letter and heading")
   func unknownColumns() async throws {
-    let outcome = try await Office().take("N.;id;Note;Capitale\n1;mollica;sentire Anna;1.500,00\n")
+    let outcome = try await Office.sample().take("N.;id;Note;Capitale\n1;mollica;sentire Anna;1.500,00\n")
     #expect(outcome.problems == ["import.unknown-column 1:1"] && outcome.plan?.unchangedCount == 1)
     #expect(outcome.diagnostics.first?.arguments["columns"] == "A (N.), C (Note), D (Capitale)")
   }
 
   @Test("Without a column that says whose row it is, nothing is imported")
   func withoutKey() async throws {
-    let outcome = try await Office().take("Denominazione;Telefono\nVicinanza;+39 0000 550299\n")
+    let outcome = try await Office.sample().take("Denominazione;Telefono\nVicinanza;+39 0000 550299\n")
     #expect(outcome.problems == ["import.no-key 1:1"] && outcome.plan == nil)
   }
 }

@@ -9,7 +9,7 @@ import Testing
 struct MemberImportTests {
   private let office: Office
 
-  init() async throws { office = try await Office() }
+  init() async throws { office = try await Office.sample() }
 
   private static let newHead =
     "codice fiscale;denominazione;tipo;socio dal;indirizzo;cap;comune;prov;settori;scopo;servizi"

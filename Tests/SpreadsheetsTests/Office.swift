@@ -7,12 +7,17 @@ import Website
 @testable import Spreadsheets
 
 /// The sample consortium's content, and tables that are imported into it.
-struct Office {
+struct Office: Sendable {
   let content: Content
   let schemas: SchemaLibrary
 
   static let repository = URL(fileURLWithPath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().path
+
+  /// The sample's own content, read once for all tests.
+  static func sample() async throws -> Office { try await read.value }
+
+  private static let read = Task { try await Office() }
 
   /// - Parameter content: the folder, else the sample's own.
   init(_ content: String? = nil, schemas: String? = nil) async throws {

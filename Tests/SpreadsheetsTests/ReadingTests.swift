@@ -137,7 +137,7 @@ struct ReadingTests {
 
   @Test("A table without anything in it has no headings, and says so")
   func empty() async throws {
-    let office = try await Office()
+    let office = try await Office.sample()
     for text in ["", "\n\n", ";;;\n;;;\n", "uno;due\ntre;quattro\n"] {
       #expect(office.take(text).diagnostics.map(\.rule) == [.importNoHeadings], "\(text)")
     }

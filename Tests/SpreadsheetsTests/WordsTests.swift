@@ -18,7 +18,7 @@ struct WordsTests {
       "12345678903;Il Mulino, società cooperativa sociale;B;2025-03;Via del Mulino 4;99022;Borgoselva;CM;Cibo e agricoltura sociale;\(Self.long);Farine e pane;https://www.\(String(repeating: "mulino", count: 20)).example"
     let table =
       "cf;ragione sociale;tipo;socio dal;indirizzo;cap;comune;prov;settori;scopo;servizi;sito\n\(row)\n12102877771;;;;;;;;;\(Self.long);;\n"
-    let outcome = try await Office().take(table)
+    let outcome = try await Office.sample().take(table)
     let plan = try #require(outcome.plan, "\(outcome.problems)")
     let words = ImportWords(language, width: width)
     let text = words.columns(of: plan) + words.table(of: plan) + words.summary(of: plan) + words.written(plan)
@@ -30,7 +30,7 @@ struct WordsTests {
 
   @Test("Changes stand in a table, with only so much of a long text as differs")
   func table() async throws {
-    let outcome = try await Office().take(
+    let outcome = try await Office.sample().take(
       "id;Telefno;scopo;settori\nvicinanza;0000 550299;\(Self.long);Anziani\n"
     )
     let plan = try #require(outcome.plan)
