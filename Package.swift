@@ -91,7 +91,7 @@ let package = Package(
     .testTarget(name: "PrintingTests", dependencies: ["Printing"]),
     .testTarget(name: "ScaffoldingTests", dependencies: ["Scaffolding"]),
     .testTarget(name: "PreviewTests", dependencies: ["Preview"]),
-    .testTarget(name: "CommandTests", dependencies: ["Website"]),
+    .testTarget(name: "CommandTests", dependencies: ["CommandSupport", "Website"]),
   ],
   swiftLanguageModes: [.v6]
 )

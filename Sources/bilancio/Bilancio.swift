@@ -7,7 +7,7 @@ import Glibc
 @main
 struct Bilancio: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "./bilancio",
+    commandName: ProgramHome.current.command,
     abstract:
       "Il sito e il bilancio sociale di un consorzio, dai suoi testi e dai suoi dati. — A consortium's website and social report, from its texts and data.",
     version: "0.1.0",

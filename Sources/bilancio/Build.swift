@@ -77,7 +77,8 @@ struct Build: AsyncParsableCommand {
   }
 
   private func say(_ summary: Publisher.Summary) {
-    if report.format == .text { print(summary.sentence(output, report.messageLanguage)) }
+    guard report.format == .text else { return }
+    ReportOptions.write(summary.sentence(output, report.messageLanguage) + "\n", to: STDOUT_FILENO)
   }
 }
 
