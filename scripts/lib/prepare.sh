@@ -82,7 +82,9 @@ then repeat the command."
   say "Installo: $*" "Installing: $*"
   if [[ ${as_root[*]} == sudo ]]; then sudo -v; fi # asks for the password where it can be seen
   local apt=("${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -q -o DPkg::Lock::Timeout=600)
-  mkdir -p "$home/.build"
-  "${apt[@]}" update >"$home/.build/apt.log" 2>&1 || true # one source that is down need not matter
-  quietly "$home/.build/apt.log" "${apt[@]}" install -y --no-install-recommends "$@"
+  local log
+  log=$(mktemp) # where the program is installed, its folder is not this user's
+  "${apt[@]}" update >"$log" 2>&1 || true # one source that is down need not matter
+  quietly "$log" "${apt[@]}" install -y --no-install-recommends "$@"
+  rm -f "$log"
 }
