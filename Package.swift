@@ -45,7 +45,7 @@ let package = Package(
     .target(
       name: "Preview",
       dependencies: [
-        "Content", "Diagnostics", "Website",
+        "Content", "Diagnostics", "Figures", "Translation", "Website",
         .product(name: "FlyingFox", package: "FlyingFox"),
         .product(name: "FlyingSocks", package: "FlyingFox"),
       ]

@@ -13,13 +13,14 @@ public struct Preview: Sendable {
     case problems([Diagnostic])
   }
 
-  private let sources: SiteBuilder.Sources
+  private var sources: SiteBuilder.Sources
   private let language: MessageLanguage
   private let port: UInt16
 
   /// - Parameter port: the first port that is tried.
   public init(of sources: SiteBuilder.Sources, port: UInt16, language: MessageLanguage) {
     self.sources = sources
+    self.sources.marksFigures = true
     self.language = language
     self.port = port
   }
@@ -64,7 +65,7 @@ public struct Preview: Sendable {
     var diagnostics: [Diagnostic] = []
     // With the pages that show translations beside their originals.
     let built = await SiteBuilder(sources).build(withStatus: true, diagnostics: &diagnostics)
-    await site.take(built?.files, from: { built?.origin(of: $0) }, diagnostics)
+    await site.take(built?.files, from: { built?.origin(of: $0) }, of: built, diagnostics)
     return diagnostics
   }
 }

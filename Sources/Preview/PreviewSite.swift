@@ -10,6 +10,8 @@ actor PreviewSite {
   private(set) var state: PreviewState
   private var files: [String: [UInt8]] = [:]
   private var origin: Origin = { _ in nil }
+  /// The last good build, for what is only made when somebody asks for it.
+  private(set) var result: SiteBuilder.Result?
   private var listeners: [Int: AsyncStream<[UInt8]>.Continuation] = [:]
   private var nextListener = 0
   private let presenter: ProblemPresenter
@@ -25,9 +27,11 @@ actor PreviewSite {
   /// - Parameters:
   ///   - built: the files, if the build came that far; they are shown only when nothing is an error.
   ///   - origin: where a page among them comes from.
+  ///   - result: the build itself.
   func take(
     _ built: [OutputFile]?,
     from origin: @escaping Origin = { _ in nil },
+    of result: SiteBuilder.Result? = nil,
     _ diagnostics: [Diagnostic]
   ) {
     state.build += 1
@@ -35,6 +39,7 @@ actor PreviewSite {
     if let built, !state.problems.hasErrors {
       show(built)
       self.origin = origin
+      self.result = result
       state.isReady = true
     }
     tellAll()
@@ -44,7 +49,7 @@ actor PreviewSite {
   func file(_ path: String) -> [UInt8]? { files[path] }
 
   /// What is told about a page.
-  func bar(_ path: String) -> PageBar { PageBar(origin(path), state.words) }
+  func bar(_ path: String) -> PageBar { PageBar(origin(path), at: path, state.words) }
 
   /// The state as an event, at once and after every build. What a page has not taken in time is replaced by what is
   /// true by then.

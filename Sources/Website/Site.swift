@@ -26,6 +26,8 @@ final class Site: Sendable {
   let openData: [OpenDataFile]
   /// The texts beside their translations.
   let translations: SiteTranslations
+  /// Whether figures are marked where pages show them, for the preview.
+  let marksFigures: Bool
 
   /// Works out everything that pages need from a content.
   init(
@@ -34,6 +36,7 @@ final class Site: Sendable {
     reports: Reports,
     openData: [OpenDataFile],
     translations: SiteTranslations,
+    marksFigures: Bool = false,
     templates: String,
     baseURL: String,
     diagnostics: inout [Diagnostic]
@@ -53,6 +56,7 @@ final class Site: Sendable {
     pdfs = ReportPDFs(of: content, files: files, diagnostics: &diagnostics)
     self.openData = openData
     self.translations = translations
+    self.marksFigures = marksFigures
   }
 
   func text(_ text: LocalizedText, _ language: Language) -> String {

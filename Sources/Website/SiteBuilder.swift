@@ -15,6 +15,8 @@ public struct SiteBuilder: Sendable {
     public var baseURL: String?
     /// Whether reports that are being prepared are part of the site: for looking at them, not for publishing.
     public var showsPreparation = false
+    /// Whether figures are marked where pages show them, so that the preview can tell where they come from.
+    public var marksFigures = false
 
     /// The folders that are read.
     public var folders: [String] { [content, templates, schemas] }
@@ -33,10 +35,13 @@ public struct SiteBuilder: Sendable {
     public let files: [OutputFile]
     /// What the files were made from.
     let site: Site
+    /// What the pages were written with.
+    let templates: TemplateLibrary?
 
-    init(files: [OutputFile], of site: Site) {
+    init(files: [OutputFile], of site: Site, _ templates: TemplateLibrary? = nil) {
       self.files = files
       self.site = site
+      self.templates = templates
     }
 
     /// Never frees what the site was made from. For a process that is about to end: the system takes back the memory of
@@ -78,7 +83,7 @@ public struct SiteBuilder: Sendable {
       + data + (withStatus ? [site.statusList] : [])
     reportSharedPaths(files, diagnostics: &diagnostics)
     diagnostics = diagnostics.withoutConsequences
-    return Result(files: files, of: site)
+    return Result(files: files, of: site, templates)
   }
 
   /// Everything that pages and books are made from, and what is wrong with it.
@@ -130,6 +135,7 @@ public struct SiteBuilder: Sendable {
         reports: reports,
         openData: openDataFiles,
         translations: translations,
+        marksFigures: sources.marksFigures,
         templates: sources.templates,
         baseURL: baseURL,
         diagnostics: &diagnostics

@@ -22,6 +22,7 @@ extension PreviewSite {
     guard state.isReady else {
       return Answer(status: .notReady, type: ContentType.html, bytes: Array(StartPage(state).html.utf8))
     }
+    if let view = view(path) { return view }
     let name = String(path.dropFirst()) + (path.hasSuffix("/") ? "index.html" : "")
     if let bytes = file(name) { return found(name, bytes) }
     if file(name + "/index.html") != nil { return Answer(status: .redirected, location: path + "/") }

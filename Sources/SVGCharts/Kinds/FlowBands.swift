@@ -82,11 +82,12 @@ struct FlowBands {
       let last = first + (rows[index] - 1) * Canvas.lineHeight
       let part = parts[index]
       let kind: Canvas.TextKind = part.value.number == nil ? .muted : .value
+      let reference = part.value.reference
       canvas.text(label, .label, x: .percent(reach), y: first, dx: 0.6)
       if isOneLine {
-        canvas.text(part.written, kind, x: .percent(100), y: first, anchor: .end)
+        canvas.text(part.written, kind, x: .percent(100), y: first, anchor: .end, reference: reference)
       } else {
-        canvas.text(part.written, kind, x: .percent(reach), y: last, dx: 0.6)
+        canvas.text(part.written, kind, x: .percent(reach), y: last, dx: 0.6, reference: reference)
       }
       right += slots[index] + Self.apart
     }

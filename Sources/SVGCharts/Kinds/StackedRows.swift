@@ -74,7 +74,7 @@ struct StackedRows {
       canvas.rect(tone, x: .percent(x), y: y, width: .percent(lengths[index]), height: Self.height)
       if x > 0 { canvas.line(.gap, from: (.percent(x), y), to: (.percent(x), y + Self.height)) }
       if TextMeasure.width(value.written, bold: true) + 1 <= lengths[index] / 100 * width {
-        write(value.written, on: tone, x: x, y: y, on: &canvas)
+        write(value, on: tone, x: x, y: y, on: &canvas)
       }
       x += lengths[index]
     }
@@ -87,7 +87,7 @@ struct StackedRows {
         dx += 1
       }
       canvas.text(
-        value.written,
+        value,
         value.isWithheld ? .value : .muted,
         x: .percent(x),
         y: y + Self.height / 2 + Canvas.middleToBaseline,
@@ -99,9 +99,9 @@ struct StackedRows {
   }
 
   /// Writes a number into a segment; on a pattern it gets a plain ground.
-  private func write(_ text: String, on tone: Tone, x: Double, y: Double, on canvas: inout Canvas) {
+  private func write(_ value: ChartValue, on tone: Tone, x: Double, y: Double, on canvas: inout Canvas) {
     if tone.isPatterned {
-      let plate = TextMeasure.width(text, bold: true) + 0.3
+      let plate = TextMeasure.width(value.written, bold: true) + 0.3
       canvas.moved(x: .em(0.3)) {
         $0.rect(
           class: "chart-plate",
@@ -113,7 +113,7 @@ struct StackedRows {
       }
     }
     canvas.text(
-      text,
+      value,
       tone == .first ? .onDark : .value,
       x: .percent(x),
       y: y + Self.height / 2 + Canvas.middleToBaseline,

@@ -86,7 +86,8 @@ struct ReportText {
   ]
   /// Elements that words go on through: the others part what stands before them from what follows.
   private static let inline: Set = [
-    "a", "abbr", "b", "cite", "code", "del", "em", "i", "q", "s", "small", "span", "strong", "sub", "sup",
+    "a", "abbr", "b", FigureMark.element, "cite", "code", "del", "em", "i", "q", "s", "small", "span",
+    "strong", "sub", "sup",
   ]
 }
 
