@@ -39,6 +39,9 @@ public struct ChartData: Sendable, Hashable {
   public let heading: String
   public let categories: [Category]
   public let series: [Series]
+  /// The figures that what the drawing alone says is marked with for the preview: the sum of each category, the whole.
+  public var sumReferences: [String] = []
+  public var wholeReference: String?
 
   /// Values that stand in columns of different lengths are filled up with absent ones.
   public init(heading: String, categories: [Category], series: [Series]) {

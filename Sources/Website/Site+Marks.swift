@@ -7,6 +7,12 @@ extension Site {
   /// What a figure is marked with; `nil` where figures aren't marked.
   func mark(_ figure: Figure) -> String? { marksFigures ? figure.reference : nil }
 
+  /// What the figures of one name are marked with, year by year; nothing where there is none, or none are marked.
+  func marks(_ name: String, in years: [Int]) -> [String] {
+    guard marksFigures else { return [] }
+    return years.map { year in figures.figure("\(name)@\(year)")?.reference ?? "" }
+  }
+
   /// A figure's value as HTML.
   func html(of figure: Figure, _ language: Language) -> [UInt8] {
     var html: [UInt8] = []

@@ -30,7 +30,7 @@ struct ServeViewTests {
     let events = try run.events()
     let first = try #require(try events.next())
     let before = try run.request("/-/beside/index.html")
-    #expect(before.status == 200 && !before.text.contains("class=\"open"))
+    #expect(before.status == 200 && !before.text.contains("is-changed"))
     #expect(before.text.contains("/-/preview.js"))
     try folder.replace("Il ponte di pietra", with: "Il ponte di sasso", in: Self.text)
     _ = try #require(try events.next(after: first))

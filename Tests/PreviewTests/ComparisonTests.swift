@@ -52,7 +52,7 @@ struct ComparisonTests {
 
   @Test("say that a translation is missing, block by block")
   func missing() async throws {
-    let page = try #require(try await SampleBuild.preview.pages.keys.first { $0 == "en/albo-fornitori.html" })
+    let page = "en/albo-fornitori.html"
     let comparison = try await comparison(of: page)
     let text = try #require(comparison.texts.first)
     #expect(text.state == .missing && text.rows.allSatisfy { $0.change == .missing })
@@ -73,7 +73,8 @@ struct ComparisonTests {
   }
 
   private func comparison(of path: String) async throws -> PageComparison {
-    try #require(try await SampleBuild.preview.comparison(of: path, in: .english), "\(path)")
+    let comparison = try await SampleBuild.preview.comparison(of: path, in: .english)
+    return try #require(comparison, "\(path)")
   }
 }
 
@@ -83,7 +84,8 @@ struct OriginTests {
   func everyPage() async throws {
     let preview = try await SampleBuild.preview
     for path in preview.pages.keys.sorted() {
-      let origin = try #require(preview.origin(of: path), "\(path)")
+      let known = preview.origin(of: path)
+      let origin = try #require(known, "\(path)")
       #expect(!origin.templates.isEmpty && !origin.shared.isEmpty, "\(path)")
       #expect(!origin.texts.isEmpty || !origin.data.isEmpty, "\(path)")
       for place in origin.texts + origin.data + origin.templates + origin.shared {
@@ -95,7 +97,8 @@ struct OriginTests {
   @Test("names the template before those that it includes, and the files of the figures that the text quotes")
   func files() async throws {
     let preview = try await SampleBuild.preview
-    let origin = try #require(preview.origin(of: "missione.html"))
+    let known = preview.origin(of: "missione.html")
+    let origin = try #require(known)
     func names(_ places: [PageOrigin.Place]) -> [String] {
       places.map { String($0.path.dropFirst(SampleBuild.repository.count + 1)) }
     }

@@ -14,6 +14,8 @@ QUOTED = "p > bilancio-figure"
 TIP = f"{SHADOW}.querySelector('.tip')"
 IS_TOLD = f"() => !{TIP}.hidden"
 IS_QUIET = f"() => {TIP}.hidden"
+# It stays open from page to page, so that a click could close it.
+OPEN_BAR = f"() => {{ {SHADOW}.querySelector('.bar').open = true }}"
 # Links to the editor are noted instead of followed.
 NOTE_LINKS = f"""() => {{
   window.opened = []
@@ -122,13 +124,13 @@ async def try_figures(trial: Attempt) -> None:
         await page.keyboard.press("Escape")
         if await page.evaluate(IS_TOLD):
             trial.fault(where, "Escape doesn't close it")
-    await page.locator(".bar > summary").click()
+    await page.evaluate(OPEN_BAR)
     await page.locator("[data-do=figures]").click()
     await figure.focus()
     if await trial.wait(IS_TOLD, where, "nothing is told when a figure has the focus"):
         if not await page.evaluate(f"() => {SHADOW}.querySelector('[role=status].unseen').textContent !== ''"):
             trial.fault(where, "nothing is read out")
-        await look(trial, "figures as stops", "document")
+        await look(trial, "figures as stops", "'main'")
         await figure.focus()
         await page.keyboard.press("Enter")
         opened = await page.evaluate("() => window.opened")
@@ -166,7 +168,7 @@ async def try_bar(trial: Attempt) -> None:
     """The rest of the bar: files, the width of a phone, printing."""
     page, where = trial.page, "bar"
     await open_page(trial, "missione.html")
-    await page.evaluate(f"() => {{ {SHADOW}.querySelector('.bar').open = true }}")
+    await page.evaluate(OPEN_BAR)
     await page.evaluate("() => { window.print = () => { window.isPrinted = true } }")
     await page.evaluate(NOTE_LINKS)
     await page.locator(".bar details > summary").click()

@@ -4,6 +4,7 @@ import Glibc
 struct Ring {
   private let parts: [(label: String, value: ChartValue, written: String, share: Double)]
   private let centre: [String]
+  private let reference: String?
   private let width: Double
 
   /// In text sizes.
@@ -24,6 +25,7 @@ struct Ring {
       (point.element.label, point.element.value, data.writtenWithShare(point.offset), number / sum)
     }
     self.centre = centre
+    reference = data.wholeReference
     self.width = width
   }
 
@@ -50,7 +52,8 @@ struct Ring {
     for (index, line) in centre.enumerated() {
       let kind = index == 0 ? Canvas.TextKind.value : .muted
       let y = first + Double(index) * Canvas.lineHeight
-      canvas.text(line, kind, x: .em(Self.size / 2), y: y, anchor: .middle)
+      let reference = index == 0 ? reference : nil
+      canvas.text(line, kind, x: .em(Self.size / 2), y: y, anchor: .middle, reference: reference)
     }
     return drawLegend(on: &canvas)
   }

@@ -42,7 +42,9 @@ struct StackedRows {
           .label,
           y: y + 0.95
         )
-        if row < sums.count { canvas.text(sums[row], .value, x: .percent(100), y: y + 0.95, anchor: .end) }
+        if row < sums.count {
+          write(sum: row, of: sums, x: .percent(100), y: y + 0.95, anchor: .end, on: &canvas)
+        }
         y += Canvas.lineHeight
       }
       let baseline = y + Self.height / 2 + Canvas.middleToBaseline
@@ -51,12 +53,26 @@ struct StackedRows {
       canvas.moved(x: .em(stands ? 0 : labelWidth + 0.8)) { canvas in
         let end = drawSegments(row, y: y, percent: measure > 0 ? whole / measure : 0, on: &canvas)
         if !stands, row < sums.count {
-          canvas.text(sums[row], .value, x: .percent(end.x), y: baseline, dx: end.dx + 0.45)
+          write(sum: row, of: sums, x: .percent(end.x), y: baseline, dx: end.dx + 0.45, on: &canvas)
         }
       }
       y += Self.height + Self.apart
     }
     return y - (data.categories.isEmpty ? 0 : Self.apart)
+  }
+
+  private func write(
+    sum row: Int,
+    of sums: [String],
+    x: Length,
+    y: Double,
+    dx: Double = 0,
+    anchor: Canvas.Anchor = .start,
+    on canvas: inout Canvas
+  ) {
+    let references = data.sumReferences
+    let reference = row < references.count ? references[row] : nil
+    canvas.text(sums[row], .value, x: x, y: y, dx: dx, anchor: anchor, reference: reference)
   }
 
   /// Draws a bar and returns where it ends.

@@ -19,7 +19,7 @@ extension ChartBuilder {
   }
 
   /// A figure of just this year: what is so now doesn't stand in for an older year.
-  private func found(_ name: String, in year: Int?) -> Figure? {
+  func found(_ name: String, in year: Int?) -> Figure? {
     guard let figure = figures.figure(name, in: year) else { return nil }
     return year == nil || figure.year == year ? figure : nil
   }

@@ -116,9 +116,11 @@ final class ChartBuilder: Sendable {
         url: part.row.names.first.flatMap(url)
       )
     }
+    var data = ChartData(heading: language.words[entry.heading], categories: categories, series: series)
+    data.wholeReference = entry.whole.flatMap(reference)
     return Drawing(
       kind: kind,
-      data: ChartData(heading: language.words[entry.heading], categories: categories, series: series),
+      data: data,
       figures: parts.map(\.figure)
     )
   }
@@ -202,11 +204,14 @@ final class ChartBuilder: Sendable {
       return (ChartData.Series(label, found.map { $0.map { value($0, of: row) } ?? .absent }), there)
     }
     guard !series.isEmpty else { return nil }
-    let data = ChartData(
+    var data = ChartData(
       heading: language.words[entry.heading],
       categories: shown.map { ChartData.Category(String($0)) },
       series: series.map(\.series)
     )
+    if let sum, marksFigures {
+      data.sumReferences = shown.map { found(sum, in: $0)?.reference ?? "" }
+    }
     return Drawing(kind: kind(shown), data: data, figures: series.flatMap(\.figures))
   }
 }

@@ -117,8 +117,7 @@ extension PageContext {
     ) -> DataTable.Row? {
       guard returns.contains(where: { $0.flatMap(value) ?? 0 != 0 }) else { return nil }
       let cells = returns.map { $0.flatMap(value).map(write) ?? words[.notAvailable] }
-      let name = "\(PageName.members).\(member.id).\(figure)"
-      let references = site.marksFigures ? years.map { "\(name)@\($0.year)" } : []
+      let references = site.marks("\(PageName.members).\(member.id).\(figure)", in: years.map(\.year))
       return DataTable.Row(header: words[word], cells: cells, references: references)
     }
     // The count of disadvantaged workers of one member may be so small that it would point at people.

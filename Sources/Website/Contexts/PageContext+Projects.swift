@@ -138,7 +138,7 @@ extension PageContext {
   /// The first column is the unit.
   private func outputReferences(_ output: Project.Output, of project: Project, _ years: [Int]) -> [String] {
     guard site.marksFigures, let id = output.id else { return [] }
-    return [""] + years.map { "projects.\(project.id).outputs.\(id)@\($0)" }
+    return [""] + site.marks("projects.\(project.id).outputs.\(id)", in: years)
   }
 
   private func budgetTable(_ project: Project) -> DataTable {
@@ -153,8 +153,7 @@ extension PageContext {
             cells: project.budgetByYear.map { entry in
               entry.value?.cents.map { format.euro(cents: $0, showsCents: false) } ?? words[.notAvailable]
             },
-            references: site.marksFigures
-              ? project.budgetByYear.map { "projects.\(project.id).budget@\($0.year)" } : []
+            references: site.marks("projects.\(project.id).budget", in: project.budgetByYear.map(\.year))
           )
         ]
     )
