@@ -74,7 +74,7 @@ extension Site {
       place: place(of: figure),
       isTyped: figure.origin != nil,
       formula: isCounted ? nil : figure.writtenComputation,
-      parts: figure.partReferences.compactMap { name in
+      parts: figure.references(to: figure.computation?.names ?? []).compactMap { name in
         figures.figure(name).map { part in
           FigureOrigin.Part(
             name: part.reference,
@@ -109,11 +109,9 @@ extension Site {
 }
 
 extension Figure {
-  /// The references of the figures that it is computed from, each with its year.
-  var partReferences: [String] {
-    (computation?.names ?? []).map { name in
-      name.contains("@") ? name : year.map { "\(name)@\($0)" } ?? name
-    }
+  /// References to figures that it is computed from, each with its year.
+  func references(to parts: some Sequence<String>) -> [String] {
+    parts.map { name in name.contains("@") ? name : year.map { "\(name)@\($0)" } ?? name }
   }
 
   /// How it is computed; of a growth the register keeps only what is compared with what.

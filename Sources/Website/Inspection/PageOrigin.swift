@@ -122,8 +122,9 @@ extension Site {
       } else if figure.computation == .count {
         recordFile(of: figure).map { _ = files.insert($0) }
       } else {
-        // Parts are named as in the figure's own year.
-        open += figure.partReferences
+        // Many parts are the same field of many records, which stand in one file.
+        let parts = figure.computation?.names ?? []
+        open += figure.references(to: parts.count > 9 ? parts.prefix(1) : parts[...])
       }
     }
     return files.sorted().compactMap { place(DataPart(file: $0, list: nil, id: nil)) }
