@@ -17,9 +17,6 @@ struct PageBar: Sendable {
       return open == 0 ? nil : " · \(language): \(open)"
     }
     var html = "<summary>\(Self.escaped(words.preview + counts.joined()))</summary>"
-    if let origin, origin.languages.count > 1 {
-      html += Self.translations(origin, at: path, words)
-    }
     html += "<p><button type=\"button\" data-do=\"phone\">\(Self.escaped(words.phone))</button> "
     html += "<button type=\"button\" data-do=\"print\">\(Self.escaped(words.print))</button>"
     if origin != nil {
@@ -27,12 +24,17 @@ struct PageBar: Sendable {
       html += "\(Self.escaped(words.figures))</button>"
     }
     html += "</p>"
+    if let origin, origin.languages.count > 1 {
+      html += Self.translations(origin, at: path, words)
+    }
     if let origin { html += Self.files(origin, words) }
     self.html = html
   }
 
   private static func translations(_ origin: PageOrigin, at path: String, _ words: PreviewWords) -> String {
-    var html = "<h2>\(escaped(words.translations))</h2>"
+    let address = escaped(PreviewAsset.comparison + path.encodedAsPath)
+    let beside = "<p><a href=\"\(address)\">\(escaped(words.sideBySide(origin.languages)))</a></p>"
+    var html = "<h2>\(escaped(words.translations))</h2>" + beside
     if origin.translations.isEmpty {
       html += "<p>\(escaped(words.nothingToTranslate))</p>"
     } else {
@@ -43,8 +45,7 @@ struct PageBar: Sendable {
         }
       )
     }
-    let address = escaped(PreviewAsset.comparison + path.encodedAsPath)
-    return html + "<p><a href=\"\(address)\">\(escaped(words.sideBySide(origin.languages)))</a></p>"
+    return html
   }
 
   /// Which files made the page, those that somebody most likely looks for first.

@@ -45,6 +45,7 @@ public struct PageComparison: Sendable {
   }
 
   public let title: String
+  /// That of the title: the page's, or the one of the text that is shown in its place.
   public let language: String
   /// What the languages are called, in the language of messages where the site has it.
   public let languageNames: [String: String]
@@ -60,7 +61,7 @@ extension SiteBuilder.Result {
     let codes = languages.map(\.code)
     return PageComparison(
       title: page.title,
-      language: languages[page.language].code,
+      language: page.document?.language ?? languages[page.language].code,
       languageNames: Dictionary(codes.map { ($0, words[.languageNames, $0]) }) { first, _ in first },
       texts: site.comparedTexts(of: page).map(site.text)
     )
