@@ -40,7 +40,8 @@ let package = Package(
         "Translation",
       ]
     ),
-    .target(name: "Printing", dependencies: ["Content", "Diagnostics", "Website"]),
+    .target(name: "Jobs", dependencies: ["Content", "Diagnostics"]),
+    .target(name: "Printing", dependencies: ["Content", "Diagnostics", "Jobs", "Website"]),
     .target(name: "Scaffolding", dependencies: ["Content", "Diagnostics", "SocialReport", "Website"]),
     .target(
       name: "Preview",
@@ -88,7 +89,7 @@ let package = Package(
         "Figures", "SocialReport", "Website", .product(name: "Mustache", package: "swift-mustache"),
       ]
     ),
-    .testTarget(name: "PrintingTests", dependencies: ["Printing"]),
+    .testTarget(name: "PrintingTests", dependencies: ["Jobs", "Printing"]),
     .testTarget(name: "ScaffoldingTests", dependencies: ["Scaffolding"]),
     .testTarget(name: "PreviewTests", dependencies: ["Preview"]),
     .testTarget(name: "CommandTests", dependencies: ["Website"]),

@@ -3,9 +3,10 @@
 # The script that sources this has set $home to the repository's folder.
 : "${home:?}"
 
-# say ITALIAN ENGLISH: on standard error, in the reader's language; Italian unless the environment says English.
+# say ITALIAN ENGLISH: on standard error, in the reader's language: what $spoken says, if it is set; else Italian unless
+# the environment says English.
 say() {
-  case ${LC_ALL:-${LC_MESSAGES:-${LANG:-}}} in
+  case ${spoken:-${LC_ALL:-${LC_MESSAGES:-${LANG:-}}}} in
     en*) printf '%s\n' "$2" >&2 ;;
     *) printf '%s\n' "$1" >&2 ;;
   esac

@@ -8,7 +8,7 @@ private let wakeUp = Atomic<Int32>(-1)
 /// A wish to stop, by Ctrl-C or `kill`, that is heard where it does no harm.
 ///
 /// While there is one, the signals don't end the program: they make a descriptor readable, and stay to be asked for.
-struct Interruption {
+package struct Interruption {
   /// Readable from the first signal on.
   let descriptor: Int32
   private let sender: Int32
@@ -17,7 +17,7 @@ struct Interruption {
   private static let signals = [SIGINT, SIGTERM, SIGHUP]
 
   /// Listens from now on.
-  init() throws(FileSystem.Failure) {
+  package init() throws(FileSystem.Failure) {
     let pipe = try Pipe()
     // A handler must not wait, not even for a pipe that is full.
     Pipe.neverWait(pipe.writing)
@@ -45,13 +45,13 @@ struct Interruption {
   }
 
   /// Whether somebody wants the program to stop.
-  var isRequested: Bool {
+  package var isRequested: Bool {
     var poller = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
     return poll(&poller, 1, 0) > 0
   }
 
   /// Lets signals end the program again.
-  func end() {
+  package func end() {
     for (signal, old) in handlers {
       var old = old
       sigaction(signal, &old, nil)

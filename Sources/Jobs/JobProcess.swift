@@ -1,19 +1,19 @@
 import Content
 import Glibc
 
-/// A running renderer: `scripts/pdf` with the folder of its job.
+/// A running program: a script beside ours, with the folder of its job.
 ///
 /// It has a process group of its own, so that whatever it starts can be ended with it; its standard input is a pipe that
 /// we hold open, so that it also ends when this program is killed.
-struct RenderingProcess {
+package struct JobProcess {
   /// How it ended.
-  enum End: Sendable, Hashable {
+  package enum End: Sendable, Hashable {
     case status(Int32)
     case signal(Int32)
   }
 
   /// The status by which it says that what it needs is missing and can't be installed.
-  static let unprepared: Int32 = 3
+  package static let unprepared: Int32 = 3
 
   private let id: pid_t
   private let input: Int32
@@ -25,8 +25,8 @@ struct RenderingProcess {
   /// The last lines that it wrote to its standard error.
   var lastErrors: [String] { errors.last }
 
-  /// Starts a renderer.
-  init(_ program: String, job: String) throws(FileSystem.Failure) {
+  /// Starts a program.
+  init(_ program: String, _ arguments: [String]) throws(FileSystem.Failure) {
     let input = try Pipe()
     let output = try Pipe()
     let errors = try Pipe()
@@ -46,9 +46,9 @@ struct RenderingProcess {
     sigemptyset(&noSignals)
     posix_spawnattr_setsigmask(&attributes, &noSignals)
     var id = pid_t()
-    var arguments = [strdup(program), strdup(job), nil]
-    defer { for argument in arguments { free(argument) } }
-    let code = posix_spawn(&id, program, &actions, &attributes, &arguments, environ)
+    var words: [UnsafeMutablePointer<CChar>?] = ([program] + arguments).map { strdup($0) } + [nil]
+    defer { for word in words { free(word) } }
+    let code = posix_spawn(&id, program, &actions, &attributes, &words, environ)
     guard code == 0 else {
       for end in [input.writing, output.reading, errors.reading] { close(end) }
       throw FileSystem.Failure(path: program, code: code)
@@ -62,14 +62,14 @@ struct RenderingProcess {
   /// The descriptors that have something to read, for `poll`.
   var descriptors: [Int32] { [output, errors].filter { !$0.isAtEnd }.map(\.descriptor) }
 
-  /// Reads what it has written by now; returns the steps that it has taken.
-  mutating func read() -> [RenderingStep] {
+  /// Reads what it has written by now; returns the lines of its standard output.
+  mutating func read() -> [String] {
     _ = errors.read()
-    return output.read().compactMap { RenderingStep(line: $0) }
+    return output.read()
   }
 
-  /// Reads and looks whether it has ended, and if so clears up after it; returns the last steps that it took.
-  mutating func reap() -> [RenderingStep] {
+  /// Reads and looks whether it has ended, and if so clears up after it; returns the last lines of its standard output.
+  mutating func reap() -> [String] {
     guard end == nil else { return [] }
     var information = siginfo_t()
     guard waitid(P_PID, id_t(id), &information, WEXITED | WNOHANG | WNOWAIT) == 0, information.si_signo != 0
@@ -79,9 +79,9 @@ struct RenderingProcess {
     var status: Int32 = 0
     while waitpid(id, &status, 0) < 0 && errno == EINTR {}
     end = status & 0x7F == 0 ? .status((status >> 8) & 0xFF) : .signal(status & 0x7F)
-    let steps = read()
+    let lines = read()
     for descriptor in [input, output.descriptor, errors.descriptor] { close(descriptor) }
-    return steps
+    return lines
   }
 
   /// Ends it: first kindly, then for good.
@@ -98,6 +98,16 @@ struct RenderingProcess {
     while end == nil {
       usleep(1000)
       _ = reap()
+    }
+  }
+}
+
+extension JobProcess.End {
+  /// How it ended, to follow the name of what has ended; in both languages.
+  package var words: (italian: String, english: String) {
+    switch self {
+    case .status(let status): ("si è fermato con lo stato \(status)", "ended with status \(status)")
+    case .signal(let signal): ("è stato interrotto dal segnale \(signal)", "was ended by signal \(signal)")
     }
   }
 }

@@ -1,50 +1,51 @@
 import Content
 import Glibc
 
-/// Renderings of several books at the same time, each a process of its own.
-struct Renderings {
-  private var processes: [RenderingProcess] = []
+/// Several jobs at the same time, each a process of its own.
+package struct RunningJobs {
+  private var processes: [JobProcess] = []
   private let clock = ContinuousClock()
   private let start = ContinuousClock.now
   /// How long each took.
-  private(set) var durations: [Duration]
+  package private(set) var durations: [Duration]
 
-  /// Starts a renderer for each job's folder.
-  init(_ program: String, jobs: [String]) throws(FileSystem.Failure) {
+  /// Starts a program several times.
+  /// - Parameter jobs: what the program is given each time.
+  package init(_ program: String, jobs: [[String]]) throws(FileSystem.Failure) {
     durations = jobs.map { _ in .zero }
     do throws(FileSystem.Failure) {
-      for job in jobs { processes.append(try RenderingProcess(program, job: job)) }
+      for job in jobs { processes.append(try JobProcess(program, job)) }
     } catch {
       stop()
       throw error
     }
   }
 
-  /// A rendering that did not come to a good end.
-  struct Failure: Sendable, Hashable {
-    let rendering: Int
-    let end: RenderingProcess.End
+  /// A job that did not come to a good end.
+  package struct Failure: Sendable, Hashable {
+    package let job: Int
+    package let end: JobProcess.End
     /// The last lines that it wrote to its standard error.
-    let words: [String]
+    package let words: [String]
   }
 
   /// The one that failed first.
-  private(set) var failure: Failure?
+  package private(set) var failure: Failure?
 
-  /// The last lines that a renderer wrote to its standard error.
-  func words(of rendering: Int) -> [String] { processes[rendering].lastErrors }
+  /// The last lines that a job wrote to its standard error.
+  package func words(of job: Int) -> [String] { processes[job].lastErrors }
 
   /// Waits until all have ended, or one has failed, or somebody wants to stop; then none runs any more.
-  /// - Parameter onStep: is told the steps that each takes.
-  mutating func finish(unless interruption: Interruption, onStep: (RenderingStep, Int) -> Void) {
+  /// - Parameter onLine: is told the lines that each writes to its standard output.
+  package mutating func finish(unless interruption: Interruption, onLine: (String, Int) -> Void) {
     while failure == nil, processes.contains(where: { $0.end == nil }), !interruption.isRequested {
       wait(interruption)
       for index in processes.indices where processes[index].end == nil {
-        for step in processes[index].read() + processes[index].reap() { onStep(step, index) }
+        for line in processes[index].read() + processes[index].reap() { onLine(line, index) }
         guard let end = processes[index].end else { continue }
         durations[index] = clock.now - start
         if end != .status(0) && failure == nil {
-          failure = Failure(rendering: index, end: end, words: words(of: index))
+          failure = Failure(job: index, end: end, words: words(of: index))
         }
       }
     }
