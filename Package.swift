@@ -42,6 +42,7 @@ let package = Package(
     ),
     .target(name: "Jobs", dependencies: ["Content", "Diagnostics"]),
     .target(name: "Printing", dependencies: ["Content", "Diagnostics", "Jobs", "Website"]),
+    .target(name: "Search", dependencies: ["Content", "Diagnostics", "Jobs", "Website"]),
     .target(name: "Scaffolding", dependencies: ["Content", "Diagnostics", "SocialReport", "Website"]),
     .target(
       name: "Preview",
@@ -61,8 +62,8 @@ let package = Package(
     .executableTarget(
       name: "bilancio",
       dependencies: [
-        "CommandSupport", "Content", "Diagnostics", "Printing", "Scaffolding", "SocialReport", "Translation",
-        "Website", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "CommandSupport", "Content", "Diagnostics", "Printing", "Scaffolding", "Search", "SocialReport",
+        "Translation", "Website", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
     // The commands whose libraries bring all of Foundation, which doubles a program's size and its time to start.

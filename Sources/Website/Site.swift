@@ -26,6 +26,8 @@ final class Site: Sendable {
   let openData: [OpenDataFile]
   /// The texts beside their translations.
   let translations: SiteTranslations
+  /// Whether readers can search it.
+  let isSearchable: Bool
 
   /// Works out everything that pages need from a content.
   init(
@@ -36,6 +38,7 @@ final class Site: Sendable {
     translations: SiteTranslations,
     templates: String,
     baseURL: String,
+    isSearchable: Bool = false,
     diagnostics: inout [Diagnostic]
   ) {
     self.content = content
@@ -53,6 +56,7 @@ final class Site: Sendable {
     pdfs = ReportPDFs(of: content, files: files, diagnostics: &diagnostics)
     self.openData = openData
     self.translations = translations
+    self.isSearchable = isSearchable
   }
 
   func text(_ text: LocalizedText, _ language: Language) -> String {

@@ -15,6 +15,9 @@ public struct SiteBuilder: Sendable {
     public var baseURL: String?
     /// Whether reports that are being prepared are part of the site: for looking at them, not for publishing.
     public var showsPreparation = false
+    /// Whether readers can search the site. Its pages then count on an index, which is made from what
+    /// ``Result/searchDocuments`` holds.
+    public var isSearchable = false
 
     /// The folders that are read.
     public var folders: [String] { [content, templates, schemas] }
@@ -31,11 +34,14 @@ public struct SiteBuilder: Sendable {
   public struct Result: Sendable {
     /// What is to be published.
     public let files: [OutputFile]
+    /// The pages' texts, as the index of a search is made from them; none of a site without.
+    public let searchDocuments: [SearchDocument]
     /// What the files were made from.
     let site: Site
 
-    init(files: [OutputFile], of site: Site) {
+    init(files: [OutputFile], searchDocuments: [SearchDocument], of site: Site) {
       self.files = files
+      self.searchDocuments = searchDocuments
       self.site = site
     }
 
@@ -78,7 +84,9 @@ public struct SiteBuilder: Sendable {
       + data + (withStatus ? [site.statusList] : [])
     reportSharedPaths(files, diagnostics: &diagnostics)
     diagnostics = diagnostics.withoutConsequences
-    return Result(files: files, of: site)
+    let documents =
+      site.isSearchable ? await StageClock.time("search documents") { await site.searchDocuments(pages) } : []
+    return Result(files: files, searchDocuments: documents, of: site)
   }
 
   /// Everything that pages and books are made from, and what is wrong with it.
@@ -132,6 +140,7 @@ public struct SiteBuilder: Sendable {
         translations: translations,
         templates: sources.templates,
         baseURL: baseURL,
+        isSearchable: sources.isSearchable,
         diagnostics: &diagnostics
       )
     }
@@ -143,6 +152,7 @@ public struct SiteBuilder: Sendable {
       site.checkAnchors(diagnostics: &diagnostics)
       site.checkQuotations(diagnostics: &diagnostics)
       site.checkLibrary(today: today, diagnostics: &diagnostics)
+      site.checkSearch(templates: sources.templates, diagnostics: &diagnostics)
     }
     return (site, templates)
   }

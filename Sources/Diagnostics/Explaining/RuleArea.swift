@@ -48,6 +48,7 @@ struct RuleArea: Sendable {
     ("exchange", .init(it: "I file per i traduttori", en: "Files for translators")),
     ("template", .init(it: "I modelli delle pagine", en: "Page templates")),
     ("site", .init(it: "La cartella del sito", en: "The site's folder")),
+    ("search", .init(it: "La ricerca nel sito", en: "The search of the site")),
     ("review", .init(it: "Ciò che solo check guarda", en: "What only check looks at")),
     ("fix", .init(it: "Le correzioni automatiche", en: "Automatic corrections")),
     ("preview", .init(it: "L'anteprima", en: "The live preview")),

@@ -38,6 +38,11 @@ struct HTMLTag {
     return nil
   }
 
+  /// Elements that words go on through: the others part what stands before them from what follows.
+  static let inline: Set = [
+    "a", "abbr", "b", "cite", "code", "del", "em", "i", "q", "s", "small", "span", "strong", "sub", "sup",
+  ]
+
   var classes: [Substring] { self["class"]?.split(separator: " ") ?? [] }
 
   /// The offset behind the element that begins with this tag.
