@@ -11,6 +11,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/swhitty/FlyingFox", .upToNextMinor(from: "0.27.1")),
+    .package(url: "https://github.com/swiftcsv/SwiftCSV", .upToNextMinor(from: "0.10.0")),
     // Test-only: the independent oracle for our own template engine.
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
@@ -40,15 +41,21 @@ let package = Package(
         "Translation",
       ]
     ),
-    .target(name: "Printing", dependencies: ["Content", "Diagnostics", "Website"]),
+    .target(name: "Jobs", dependencies: ["Content", "Diagnostics"]),
+    .target(name: "Printing", dependencies: ["Content", "Diagnostics", "Jobs", "Website"]),
+    .target(name: "Search", dependencies: ["Content", "Diagnostics", "Jobs", "Website"]),
     .target(name: "Scaffolding", dependencies: ["Content", "Diagnostics", "SocialReport", "Website"]),
     .target(
       name: "Preview",
       dependencies: [
-        "Content", "Diagnostics", "Website",
+        "Content", "Diagnostics", "Figures", "Translation", "Website",
         .product(name: "FlyingFox", package: "FlyingFox"),
         .product(name: "FlyingSocks", package: "FlyingFox"),
       ]
+    ),
+    .target(
+      name: "Spreadsheets",
+      dependencies: ["Content", "Diagnostics", .product(name: "SwiftCSV", package: "SwiftCSV")]
     ),
     .target(
       name: "CommandSupport",
@@ -57,18 +64,20 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
+    .target(name: "Editors", dependencies: ["Content", "Diagnostics"]),
     .executableTarget(
       name: "bilancio",
       dependencies: [
-        "CommandSupport", "Content", "Diagnostics", "Printing", "Scaffolding", "SocialReport", "Translation",
-        "Website", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "CommandSupport", "Content", "Diagnostics", "Editors", "Printing", "Scaffolding", "Search",
+        "SocialReport",
+        "Translation", "Website", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
     // The commands whose libraries bring all of Foundation, which doubles a program's size and its time to start.
     .executableTarget(
       name: "bilancio-companion",
       dependencies: [
-        "CommandSupport", "Diagnostics", "Preview", "Website",
+        "CommandSupport", "Content", "Diagnostics", "Preview", "Spreadsheets", "Website",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
@@ -88,10 +97,12 @@ let package = Package(
         "Figures", "SocialReport", "Website", .product(name: "Mustache", package: "swift-mustache"),
       ]
     ),
-    .testTarget(name: "PrintingTests", dependencies: ["Printing"]),
+    .testTarget(name: "PrintingTests", dependencies: ["Jobs", "Printing"]),
     .testTarget(name: "ScaffoldingTests", dependencies: ["Scaffolding"]),
     .testTarget(name: "PreviewTests", dependencies: ["Preview"]),
-    .testTarget(name: "CommandTests", dependencies: ["Website"]),
+    .testTarget(name: "SpreadsheetsTests", dependencies: ["Spreadsheets", "Website"]),
+    .testTarget(name: "EditorsTests", dependencies: ["Content", "Editors"]),
+    .testTarget(name: "CommandTests", dependencies: ["CommandSupport", "Website"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -5,13 +5,15 @@ import Glibc
 /// The commands that `bilancio-companion` carries out, the program beside this one. Their libraries bring all of
 /// Foundation, which every other command would pay for with its size and the time it takes to start.
 package enum CompanionCommand: String, CaseIterable, Sendable {
-  case serve
+  case serve, `import`
 
   /// One line for the list of commands.
   package var abstract: String {
     switch self {
     case .serve:
       "Mostra il sito nel browser mentre lo scrivi. — Shows the site in the browser while you write it."
+    case .import:
+      "Prende i dati da un foglio elettronico. — Takes data from a spreadsheet."
     }
   }
 

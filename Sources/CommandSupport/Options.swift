@@ -20,7 +20,7 @@ package struct SourceOptions: ParsableArguments {
   @Option(help: "L'indirizzo del sito, al posto di quello di site.json. — The site's address.")
   package var baseURL: String?
 
-  /// The folders as given, else beside the program, whose place the wrapper tells in the environment.
+  /// The folders as given, else here, else the program's own.
   package var sources: SiteBuilder.Sources {
     SiteBuilder.Sources(
       content: Self.trimmed(content),
@@ -48,12 +48,12 @@ package struct SourceOptions: ParsableArguments {
 
   /// What belongs to the program itself, even where the folder it is run in has something of that name.
   package static func ofProgram(_ name: String) -> String {
-    getenv("BILANCIO_HOME").map { String(cString: $0) + "/" + name } ?? name
+    ProgramHome.current.path(name)
   }
 
   private static func besideProgram(_ name: String) -> String {
     if FileSystem.kind(of: name) == .folder { return name }
-    return getenv("BILANCIO_HOME").map { String(cString: $0) + "/" + name } ?? name
+    return ProgramHome.current.path(name)
   }
 }
 
@@ -96,10 +96,10 @@ package struct ReportOptions: ParsableArguments {
   package init() {}
 
   package enum Format: String, ExpressibleByArgument, CaseIterable {
-    case text, json, github
+    case text, json, github, lines
   }
 
-  @Option(help: "La forma dei messaggi. — How messages are written: text, json, github.")
+  @Option(help: "La forma dei messaggi. — How messages are written: text, json, github, lines.")
   package var format = Format.text
 
   @OptionGroup package var messages: MessageOptions
@@ -121,6 +121,7 @@ package struct ReportOptions: ParsableArguments {
     case .text: Self.text(of: diagnostics, messageLanguage)
     case .json: Array(report.json(messageLanguage, adding: others).utf8)
     case .github: Array(report.github(messageLanguage).utf8)
+    case .lines: Array(report.lines(messageLanguage).utf8)
     }
   }
 
@@ -138,11 +139,14 @@ package struct ReportOptions: ParsableArguments {
     guard !diagnostics.isEmpty else { return [] }
     let terminal = Terminal(STDERR_FILENO)
     let report = DiagnosticReport(diagnostics)
-    return Array(report.text(language, colour: terminal.hasColour, width: terminal.width).utf8)
+    let text = report.text(language, colour: terminal.hasColour, width: terminal.width)
+    return Array(ProgramHome.current.worded(text).utf8)
   }
 
-  /// Writes all of a text.
-  package static func write(_ text: String, to descriptor: Int32) { write(Array(text.utf8), to: descriptor) }
+  /// Writes all of a text, with the program's name in it as it is called here.
+  package static func write(_ text: String, to descriptor: Int32) {
+    write(Array(ProgramHome.current.worded(text).utf8), to: descriptor)
+  }
 
   /// Writes all of some bytes.
   package static func write(_ bytes: [UInt8], to descriptor: Int32) {

@@ -30,7 +30,9 @@ public struct ContentReader: Sendable {
     tree.reportUnused(languages: site.languages.map(\.code), diagnostics: &diagnostics)
     let names = data.namesOfBodies
     async let problemsOfTexts = StageClock.time("texts in data") {
-      await data.textProblems(languages: site.languages, names: names)
+      await BuildMemory.recall("texts in data", from: data.sources) {
+        await data.textProblems(languages: site.languages, names: names)
+      }
     }
     let texts = await StageClock.time("documents") {
       await readDocuments(tree, languages, names: names, diagnostics: &diagnostics)
@@ -124,15 +126,20 @@ public struct ContentReader: Sendable {
       guard let source = SourceFile.load(job.path, diagnostics: &diagnostics) else {
         return (document: nil as Document?, state: TextState.finished, diagnostics: diagnostics)
       }
-      let document = Document(
-        parsing: source,
-        name: job.name,
-        language: job.language,
-        options: job.options,
-        schemas: schemas,
-        names: names,
-        diagnostics: &diagnostics
-      )
+      let key = TextKey(source: source, options: job.options, names: names, schemas: schemas.sources)
+      let document = BuildMemory.recall("text " + job.path, from: key) {
+        Checked { diagnostics in
+          Document(
+            parsing: source,
+            name: job.name,
+            language: job.language,
+            options: job.options,
+            schemas: schemas,
+            names: names,
+            diagnostics: &diagnostics
+          )
+        }
+      }.value(reporting: &diagnostics)
       if let note = document.unreadNote { return (document, .unread, [note]) }
       guard document.isUnfinished(languages: codes) else { return (document, .finished, diagnostics) }
       // What is wrong with it is most often only that it has no words yet.
@@ -144,6 +151,14 @@ public struct ContentReader: Sendable {
       if let document = result.document { texts.add(document, result.state) }
     }
     return texts
+  }
+
+  /// What a text's document is made from, beside its path.
+  private struct TextKey: Equatable, Sendable {
+    let source: SourceFile
+    let options: MarkdownOptions
+    let names: NameConsistency
+    let schemas: [SourceFile]
   }
 
   private enum TextState: Sendable { case finished, unfinished, unread }

@@ -100,10 +100,18 @@ struct DataFiles {
   /// Parses a file and checks it against its schema. One with mistakes is used all the same: without it, everything
   /// that refers to it would be a mistake too. One that isn't known has a source and no value.
   private static func read(_ file: String, in tree: FileTree, schemas: SchemaLibrary) -> Reading {
+    let loaded = Checked { SourceFile.load(tree.path(of: file), diagnostics: &$0) }
+    guard let source = loaded.value else { return Reading(diagnostics: loaded.diagnostics) }
+    var reading = BuildMemory.recall("data " + file, from: [source] + schemas.sources) {
+      read(file, source, schemas: schemas)
+    }
+    reading.diagnostics = loaded.diagnostics + reading.diagnostics
+    return reading
+  }
+
+  private static func read(_ file: String, _ source: SourceFile, schemas: SchemaLibrary) -> Reading {
     var reading = Reading()
-    guard let source = SourceFile.load(tree.path(of: file), diagnostics: &reading.diagnostics),
-      let value = JSONReader.parse(source, diagnostics: &reading.diagnostics)
-    else { return reading }
+    guard let value = JSONReader.parse(source, diagnostics: &reading.diagnostics) else { return reading }
     reading.source = source
     let schema = schema(of: file)
     guard schemas.names.contains(schema) else {
@@ -139,7 +147,7 @@ struct DataFiles {
         source.diagnostic(
           .unknownReference,
           at: reference.range,
-          ["id": reference.id, "target": Self.file(of: target)],
+          ["id": reference.id, "target": SchemaReference.file(of: target)],
           replacement: NearMiss.of(reference.id, among: known.sorted()).map { "\"\($0)\"" }
         )
       )
@@ -159,10 +167,7 @@ extension DataFiles {
     return String(name.dropLast(".json".count))
   }
 
-  /// Bodies are the one kind of record that shares its file with others.
-  private static func file(of target: String) -> String { target == "bodies" ? "governance" : target }
-
   private static func records(of target: String, in values: [String: JSONValue]) -> [JSONValue]? {
-    values["data/\(file(of: target)).json"]?[target]?.array
+    values["data/\(SchemaReference.file(of: target)).json"]?[target]?.array
   }
 }

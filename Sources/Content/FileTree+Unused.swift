@@ -9,7 +9,7 @@ extension FileTree {
   }
 
   /// The data that stand in the folder of a year.
-  private static let yearly: Set<String> = [
+  package static let yearly: Set<String> = [
     "returns", "people", "funding", "finance", "contracts", "environment", "report",
   ]
 

@@ -62,13 +62,13 @@ public enum NearMiss {
 }
 
 /// The optimal string alignment distance to one fixed word, with working memory that is used again for each other word.
-struct EditDistance {
+package struct EditDistance {
   private let wanted: [UInt32]
   private var beforeLast: [Int]
   private var last: [Int]
   private var current: [Int]
 
-  init(to wanted: [UInt32]) {
+  package init(to wanted: [UInt32]) {
     self.wanted = wanted
     beforeLast = Array(repeating: 0, count: wanted.count + 1)
     last = beforeLast
@@ -76,7 +76,7 @@ struct EditDistance {
   }
 
   /// The distance, or `nil` when it is more than the limit.
-  mutating func measure(_ other: [UInt32], limit: Int) -> Int? {
+  package mutating func measure(_ other: [UInt32], limit: Int) -> Int? {
     let width = wanted.count
     guard abs(width - other.count) <= limit else { return nil }
     guard width > 0 else { return other.count }

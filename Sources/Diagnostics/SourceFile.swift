@@ -1,5 +1,5 @@
 /// A text file in memory, which knows where its bytes stand.
-public struct SourceFile: Sendable {
+public struct SourceFile: Sendable, Hashable {
   /// The path as the user would type it, with `/` between folders.
   public let path: String
   /// The content: UTF-8 without byte-order mark.

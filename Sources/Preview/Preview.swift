@@ -1,3 +1,4 @@
+import Content
 import Diagnostics
 import Website
 
@@ -13,13 +14,16 @@ public struct Preview: Sendable {
     case problems([Diagnostic])
   }
 
-  private let sources: SiteBuilder.Sources
+  private var sources: SiteBuilder.Sources
   private let language: MessageLanguage
   private let port: UInt16
+  /// What a save has not changed is not made again.
+  private let memory = BuildMemory()
 
   /// - Parameter port: the first port that is tried.
   public init(of sources: SiteBuilder.Sources, port: UInt16, language: MessageLanguage) {
     self.sources = sources
+    self.sources.marksFigures = true
     self.language = language
     self.port = port
   }
@@ -63,8 +67,11 @@ public struct Preview: Sendable {
   private func build(_ site: PreviewSite) async -> [Diagnostic] {
     var diagnostics: [Diagnostic] = []
     // With the pages that show translations beside their originals.
-    let built = await SiteBuilder(sources).build(withStatus: true, diagnostics: &diagnostics)
-    await site.take(built?.files, from: { built?.origin(of: $0) }, diagnostics)
+    let built = await BuildMemory.$current.withValue(memory) {
+      let haste = Haste(await site.viewed) { await site.take(ahead: $0) }
+      return await SiteBuilder(sources).build(withStatus: true, haste: haste, diagnostics: &diagnostics)
+    }
+    await site.take(built?.files, from: { built?.origin(of: $0) }, of: built, diagnostics)
     return diagnostics
   }
 }

@@ -4,13 +4,22 @@ import Website
 
 /// What the browser is shown: the files of the last build without an error, and what is wrong since.
 actor PreviewSite {
+  /// An open page.
+  private struct Listener {
+    /// Its path, where it is a page of the site.
+    let page: String?
+    let events: AsyncStream<[UInt8]>.Continuation
+  }
+
   /// Tells of a page's path which files it was made from.
   typealias Origin = @Sendable (String) -> PageOrigin?
 
   private(set) var state: PreviewState
   private var files: [String: [UInt8]] = [:]
   private var origin: Origin = { _ in nil }
-  private var listeners: [Int: AsyncStream<[UInt8]>.Continuation] = [:]
+  /// The last good build, for what is only made when somebody asks for it.
+  private(set) var result: SiteBuilder.Result?
+  private var listeners: [Int: Listener] = [:]
   private var nextListener = 0
   private let presenter: ProblemPresenter
 
@@ -25,37 +34,55 @@ actor PreviewSite {
   /// - Parameters:
   ///   - built: the files, if the build came that far; they are shown only when nothing is an error.
   ///   - origin: where a page among them comes from.
+  ///   - result: the build itself.
   func take(
     _ built: [OutputFile]?,
     from origin: @escaping Origin = { _ in nil },
+    of result: SiteBuilder.Result? = nil,
     _ diagnostics: [Diagnostic]
   ) {
     state.build += 1
+    state.isWhole = true
     state.problems = presenter.list(diagnostics)
     if let built, !state.problems.hasErrors {
       show(built)
       self.origin = origin
+      self.result = result
       state.isReady = true
     }
     tellAll()
   }
 
+  /// Takes the pages that are open, made before all others, and tells them. What is wrong elsewhere isn't known yet.
+  func take(ahead built: [OutputFile]) {
+    guard state.isReady else { return }
+    state.build += 1
+    state.isWhole = false
+    for file in built { files[file.path] = file.bytes }
+    tellAll()
+  }
+
+  /// The paths of the pages that are open.
+  var viewed: Set<String> { Set(listeners.values.compactMap(\.page)) }
+
   /// A file of the last good build.
   func file(_ path: String) -> [UInt8]? { files[path] }
 
   /// What is told about a page.
-  func bar(_ path: String) -> PageBar { PageBar(origin(path), state.words) }
+  func bar(_ path: String) -> PageBar { PageBar(origin(path), at: path, state.words) }
 
   /// The state as an event, at once and after every build. What a page has not taken in time is replaced by what is
   /// true by then.
-  func events() -> AsyncStream<[UInt8]> {
+  ///
+  /// - Parameter address: the path that the page was asked for with.
+  func events(of address: String? = nil) -> AsyncStream<[UInt8]> {
     let (events, continuation) = AsyncStream.makeStream(
       of: [UInt8].self,
       bufferingPolicy: .bufferingNewest(1)
     )
     let number = nextListener
     nextListener += 1
-    listeners[number] = continuation
+    listeners[number] = Listener(page: address.map(Self.file(at:)), events: continuation)
     continuation.onTermination = { _ in Task { await self.forget(number) } }
     continuation.yield(state.event)
     return events
@@ -65,7 +92,12 @@ actor PreviewSite {
   /// something catches up.
   func tellAll() {
     let event = state.event
-    for listener in listeners.values { listener.yield(event) }
+    for listener in listeners.values { listener.events.yield(event) }
+  }
+
+  /// The file that an address leads to.
+  static func file(at address: String) -> String {
+    String(address.dropFirst()) + (address.hasSuffix("/") ? "index.html" : "")
   }
 
   /// How many pages listen.

@@ -4,8 +4,10 @@ import Diagnostics
 struct PreviewState: Sendable {
   /// Which run of the program this is.
   let server: String
-  /// Counts the builds, good or bad.
+  /// Counts the builds, good or bad; the pages that are open count as one of their own, when they are made before others.
   var build = 0
+  /// Whether that build is complete, and what is wrong is known.
+  var isWhole = true
   /// Whether there has been a build without an error.
   var isReady = false
   /// Images and other files that pages show by a name that stays, and the build in which each changed last.
@@ -32,6 +34,7 @@ struct PreviewState: Sendable {
       ("server", server.quotedAsJSON),
       ("build", "\(build)"),
       ("ready", "\(isReady)"),
+      ("whole", "\(isWhole)"),
       ("changed", "{\(changed.joined(separator: ","))}"),
       ("errors", "\(problems.errors)"),
       ("count", "\(problems.count)"),

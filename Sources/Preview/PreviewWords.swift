@@ -33,18 +33,8 @@ struct PreviewWords: Sendable {
   }
 
   var preview: String { say("Anteprima", "Preview") }
-  var comesFrom: String { say("Questa pagina viene da", "This page comes from") }
-  var translations: String { say("Traduzioni", "Translations") }
-  var beside: String { say("accanto all’originale", "beside the original") }
   var phone: String { say("Larga come un telefono", "As wide as a phone") }
   var print: String { say("Stampa…", "Print…") }
-
-  /// How a translation stands: `2 blocchi su 14 da vedere`.
-  func state(open: Int, of total: Int) -> String {
-    open == 0
-      ? say("a posto", "up to date")
-      : say("blocchi da vedere: \(open) su \(total)", "blocks to look at: \(open) of \(total)")
-  }
 
   var notFound: String { say("Questa pagina non c’è.", "There is no such page.") }
   var onlyReading: String { say("Qui si può solo leggere.", "Here you can only read.") }
@@ -75,7 +65,7 @@ struct PreviewWords: Sendable {
 
   static func address(_ port: UInt16) -> String { "http://127.0.0.1:\(port)/" }
 
-  private func say(_ italian: String, _ english: String) -> String {
+  func say(_ italian: String, _ english: String) -> String {
     switch language {
     case .italian: italian
     case .english: english

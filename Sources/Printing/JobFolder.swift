@@ -1,5 +1,6 @@
 import Content
 import Glibc
+import Jobs
 import Website
 
 /// The folder that a renderer is given: the book with all that belongs to it, and what is to be made of it.
@@ -26,7 +27,7 @@ struct JobFolder: Sendable {
       try FileSystem.makeFolders(path)
       self.path = path
     } else {
-      self.path = try Self.temporaryFolder()
+      self.path = try TemporaryFolder.make("pdf")
     }
     do throws(FileSystem.Failure) {
       for file in book.files {
@@ -51,12 +52,5 @@ struct JobFolder: Sendable {
   static func isFree(_ path: String) -> Bool {
     guard let names = try? FileSystem.names(in: path) else { return FileSystem.kind(of: path) == nil }
     return names.isEmpty || names.contains(Name.job)
-  }
-
-  private static func temporaryFolder() throws(FileSystem.Failure) -> String {
-    let parent = getenv("TMPDIR").map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 } ?? "/tmp"
-    var template = Array((parent + "/bilancio-pdf-XXXXXX").utf8CString)
-    guard mkdtemp(&template) != nil else { throw FileSystem.Failure(path: parent) }
-    return String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
 }

@@ -1,5 +1,6 @@
 import Content
 import Diagnostics
+import Jobs
 import Website
 
 /// What was printed.
@@ -22,7 +23,7 @@ public struct PrintSummary: Sendable {
   /// How large the copy for the Register is, in bytes.
   var copySize: Int? { checklist?.size }
 
-  init(_ targets: PrintTargets, _ made: [Rendering], _ renderings: Renderings, content: Content) {
+  init(_ targets: PrintTargets, _ made: [Rendering], _ renderings: RunningJobs, content: Content) {
     remarks = targets.books.indices.flatMap(renderings.words)
     files = targets.pdfs.indices.map { index in
       File(

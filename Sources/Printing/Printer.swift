@@ -1,6 +1,7 @@
 import Content
 import Diagnostics
 import Glibc
+import Jobs
 import Website
 
 /// Makes the PDFs of a report: every language at the same time, and all of them are put in place or none.
@@ -48,10 +49,13 @@ public struct Printer: Sendable {
     defer { for job in jobs { job.remove(isWhole: isWhole) } }
     for book in books { jobs.append(try job(for: book, diagnostics: &diagnostics)) }
     var renderings = try attempt(.pdfRendererMissing, &diagnostics) { () throws(FileSystem.Failure) in
-      try Renderings(renderer, jobs: jobs.map(\.path))
+      try RunningJobs(renderer, jobs: jobs.map { [$0.path] })
     }
-    var progress = ProgressLine(books.map(order.name), on: STDERR_FILENO, language: language)
-    renderings.finish(unless: interruption) { progress.show($0, of: $1) }
+    var progress = ProgressLine(books.map(order.name), on: STDERR_FILENO)
+    renderings.finish(unless: interruption) { line, book in
+      guard let step = RenderingStep(line: line) else { return }
+      progress.show(step.text(in: language), of: book)
+    }
     progress.clear()
     if interruption.isRequested { throw .interruption }
     if let failure = renderings.failure { throw stop(after: failure, books, diagnostics: &diagnostics) }
@@ -105,25 +109,14 @@ extension Printer {
   }
 
   private func stop(
-    after failure: Renderings.Failure,
+    after failure: RunningJobs.Failure,
     _ books: [Book],
     diagnostics: inout [Diagnostic]
   ) -> Stop {
-    let flaw: Rendering.Flaw
-    switch failure.end {
-    case .status(RenderingProcess.unprepared): return .unprepared(failure.words)
-    case .status(let status):
-      flaw = .init(
-        italian: "chi impagina si è fermato con lo stato \(status)",
-        english: "the renderer ended with status \(status)"
-      )
-    case .signal(let signal):
-      flaw = .init(
-        italian: "chi impagina è stato interrotto dal segnale \(signal)",
-        english: "the renderer was ended by signal \(signal)"
-      )
-    }
-    report(flaw, of: books[failure.rendering], saying: failure.words, diagnostics: &diagnostics)
+    if failure.end == .status(JobProcess.unprepared) { return .unprepared(failure.words) }
+    let (italian, english) = failure.end.words
+    let flaw = Rendering.Flaw(italian: "chi impagina \(italian)", english: "the renderer \(english)")
+    report(flaw, of: books[failure.job], saying: failure.words, diagnostics: &diagnostics)
     return .failure
   }
 

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// How far a rendering has come: a line that the renderer writes.
 enum RenderingStep: Sendable, Hashable {
   /// What rendering needs is being installed, which happens once.
@@ -25,6 +27,30 @@ enum RenderingStep: Sendable, Hashable {
     case ("write", nil): self = .write
     case ("done", let number?): self = .done(number)
     default: return nil
+    }
+  }
+}
+
+extension RenderingStep {
+  /// What is going on, in few words.
+  func text(in language: MessageLanguage) -> String {
+    switch (self, language) {
+    case (.installing, .italian): "installo ciò che serve, solo la prima volta"
+    case (.installing, .english): "installing what it takes, this once"
+    case (.parse, .italian): "leggo il testo"
+    case (.parse, .english): "reading the text"
+    case (.style, .italian): "leggo lo stile"
+    case (.style, .english): "reading the style"
+    case (.layout, .italian): "impagino"
+    case (.layout, .english): "laying out"
+    case (.page(let number), .italian): "pagina \(number)"
+    case (.page(let number), .english): "page \(number)"
+    case (.repagination, .italian): "metto i numeri di pagina"
+    case (.repagination, .english): "setting page numbers"
+    case (.write, .italian): "scrivo il PDF"
+    case (.write, .english): "writing the PDF"
+    case (.done(let pages), .italian): "fatto, \(pages) pagine"
+    case (.done(let pages), .english): "done, \(pages) pages"
     }
   }
 }

@@ -1,3 +1,5 @@
+import Content
+
 /// What is drawn, as markup: widths in percent of the drawing or in text sizes, heights in text sizes.
 struct Canvas {
   /// What a text is, which decides how it looks.
@@ -46,16 +48,18 @@ struct Canvas {
   }
 
   /// A text; several lines stand below each other, the first one on the baseline `y`.
+  /// - Parameter reference: the figure that it is marked with for the preview.
   mutating func text(
     _ lines: [String],
     _ kind: TextKind,
     x: Length = .zero,
     y: Double,
     dx: Double = 0,
-    anchor: Anchor = .start
+    anchor: Anchor = .start,
+    reference: String? = nil
   ) {
     if kind.isLarger, y != 0 || dx != 0 {
-      moved(x: .em(dx), y: y) { $0.text(lines, kind, x: x, y: 0, anchor: anchor) }
+      moved(x: .em(dx), y: y) { $0.text(lines, kind, x: x, y: 0, anchor: anchor, reference: reference) }
       return
     }
     for (index, line) in lines.enumerated() where !line.isEmpty {
@@ -63,7 +67,7 @@ struct Canvas {
       markup += "<text class=\"\(kind.rawValue)\" x=\"\(x.written)\" y=\"\(baseline)\""
       if dx != 0 { markup += " dx=\"\(Length.em(dx).written)\"" }
       if anchor != .start { markup += " text-anchor=\"\(anchor.rawValue)\"" }
-      markup += ">\(line.escapedForHTML)</text>"
+      markup += "\(FigureMark.attribute(reference))>\(line.escapedForHTML)</text>"
     }
   }
 
@@ -73,9 +77,22 @@ struct Canvas {
     x: Length = .zero,
     y: Double,
     dx: Double = 0,
+    anchor: Anchor = .start,
+    reference: String? = nil
+  ) {
+    text([line], kind, x: x, y: y, dx: dx, anchor: anchor, reference: reference)
+  }
+
+  /// A value as it is written.
+  mutating func text(
+    _ value: ChartValue,
+    _ kind: TextKind,
+    x: Length = .zero,
+    y: Double,
+    dx: Double = 0,
     anchor: Anchor = .start
   ) {
-    text([line], kind, x: x, y: y, dx: dx, anchor: anchor)
+    text([value.written], kind, x: x, y: y, dx: dx, anchor: anchor, reference: value.reference)
   }
 
   mutating func rect(_ tone: Tone, x: Length, y: Double, width: Length, height: Double) {

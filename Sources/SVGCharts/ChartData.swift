@@ -19,11 +19,19 @@ public struct ChartData: Sendable, Hashable {
     public let values: [ChartValue]
     /// The sum as the language writes it; `nil` where summing makes no sense.
     public let writtenTotal: String?
+    /// The figure that the sum is marked with for the preview.
+    public let totalReference: String?
 
-    public init(_ label: String, _ values: [ChartValue], writtenTotal: String? = nil) {
+    public init(
+      _ label: String,
+      _ values: [ChartValue],
+      writtenTotal: String? = nil,
+      totalReference: String? = nil
+    ) {
       self.label = label
       self.values = values
       self.writtenTotal = writtenTotal
+      self.totalReference = totalReference
     }
   }
 
@@ -31,6 +39,9 @@ public struct ChartData: Sendable, Hashable {
   public let heading: String
   public let categories: [Category]
   public let series: [Series]
+  /// The figures that what the drawing alone says is marked with for the preview: the sum of each category, the whole.
+  public var sumReferences: [String] = []
+  public var wholeReference: String?
 
   /// Values that stand in columns of different lengths are filled up with absent ones.
   public init(heading: String, categories: [Category], series: [Series]) {
@@ -39,7 +50,12 @@ public struct ChartData: Sendable, Hashable {
     self.series = series.map { one in
       let missing = max(0, categories.count - one.values.count)
       let values = one.values.prefix(categories.count) + Array(repeating: .absent, count: missing)
-      return Series(one.label, Array(values), writtenTotal: one.writtenTotal)
+      return Series(
+        one.label,
+        Array(values),
+        writtenTotal: one.writtenTotal,
+        totalReference: one.totalReference
+      )
     }
   }
 

@@ -1,3 +1,5 @@
+import Content
+
 extension ChartFigure {
   /// The figure as HTML.
   /// - Parameter pageLink: where it stands in a PDF, for pages of the web.
@@ -19,7 +21,7 @@ extension ChartFigure {
     let source = sources.isEmpty ? "" : "<p class=\"figure-source\">\(sources)</p>\n"
     return """
       <figure class="figure is-\(kind.name)" id="\(id)">
-      <figcaption><a class="figure-number" href="#\(id)">\(words.number.escapedForHTML)</a> \(caption)</figcaption>
+      <figcaption><a class="figure-number" href="#\(id)">\(words.number.escapedForHTML)</a> \(words.message ?? caption)</figcaption>
       \(drawing(.wide))\(drawing(.narrow))
       <details class="figure-data"><summary>\(words.showTable.escapedForHTML)</summary>
       <div class="table-scroll" role="region" tabindex="0" aria-label="\(caption)">\(table)</div>
@@ -63,14 +65,15 @@ extension ChartFigure {
       let label = category.label.escapedForHTML
       let linked = category.url.map { "<a href=\"\($0.escapedForHTML)\">\(label)</a>" } ?? label
       html += "<tr><th scope=\"row\">\(linked)</th>"
-      for one in data.series { html += "<td class=\"number\">\(one.values[row].written.escapedForHTML)</td>" }
+      for one in data.series { html += "<td class=\"number\">\(one.values[row].html)</td>" }
       html += "</tr>"
     }
     html += "</tbody>"
     if data.series.contains(where: { $0.writtenTotal != nil }) {
       html += "<tfoot><tr><th scope=\"row\">\(words.total.escapedForHTML)</th>"
       for one in data.series {
-        html += "<td class=\"number\">\((one.writtenTotal ?? "").escapedForHTML)</td>"
+        let total = FigureMark.html((one.writtenTotal ?? "").escapedForHTML, one.totalReference)
+        html += "<td class=\"number\">\(total)</td>"
       }
       html += "</tr></tfoot>"
     }

@@ -13,12 +13,15 @@ public struct ChartFigure: Sendable {
     public var total: String
     /// Where the data come from, with coverage; `nil` if there is nothing to say.
     public var source: String?
+    /// The message as HTML in which figures are marked for the preview; `nil` for the message as it is.
+    public var message: String?
 
-    public init(number: String, showTable: String, total: String, source: String?) {
+    public init(number: String, showTable: String, total: String, source: String?, message: String? = nil) {
       self.number = number
       self.showTable = showTable
       self.total = total
       self.source = source
+      self.message = message
     }
   }
 

@@ -26,6 +26,10 @@ final class Site: Sendable {
   let openData: [OpenDataFile]
   /// The texts beside their translations.
   let translations: SiteTranslations
+  /// Whether readers can search it.
+  let isSearchable: Bool
+  /// Whether figures are marked where pages show them, for the preview.
+  let marksFigures: Bool
 
   /// Works out everything that pages need from a content.
   init(
@@ -34,8 +38,10 @@ final class Site: Sendable {
     reports: Reports,
     openData: [OpenDataFile],
     translations: SiteTranslations,
+    marksFigures: Bool = false,
     templates: String,
     baseURL: String,
+    isSearchable: Bool = false,
     diagnostics: inout [Diagnostic]
   ) {
     self.content = content
@@ -53,6 +59,8 @@ final class Site: Sendable {
     pdfs = ReportPDFs(of: content, files: files, diagnostics: &diagnostics)
     self.openData = openData
     self.translations = translations
+    self.isSearchable = isSearchable
+    self.marksFigures = marksFigures
   }
 
   func text(_ text: LocalizedText, _ language: Language) -> String {

@@ -15,6 +15,11 @@ public struct SiteBuilder: Sendable {
     public var baseURL: String?
     /// Whether reports that are being prepared are part of the site: for looking at them, not for publishing.
     public var showsPreparation = false
+    /// Whether readers can search the site. Its pages then count on an index, which is made from what
+    /// ``Result/searchDocuments`` holds.
+    public var isSearchable = false
+    /// Whether figures are marked where pages show them, so that the preview can tell where they come from.
+    public var marksFigures = false
 
     /// The folders that are read.
     public var folders: [String] { [content, templates, schemas] }
@@ -31,12 +36,23 @@ public struct SiteBuilder: Sendable {
   public struct Result: Sendable {
     /// What is to be published.
     public let files: [OutputFile]
+    /// The pages' texts, as the index of a search is made from them; none of a site without.
+    public let searchDocuments: [SearchDocument]
     /// What the files were made from.
     let site: Site
+    /// What the pages were written with.
+    let templates: TemplateLibrary?
 
-    init(files: [OutputFile], of site: Site) {
+    init(
+      files: [OutputFile],
+      searchDocuments: [SearchDocument] = [],
+      of site: Site,
+      _ templates: TemplateLibrary? = nil
+    ) {
       self.files = files
+      self.searchDocuments = searchDocuments
       self.site = site
+      self.templates = templates
     }
 
     /// Never frees what the site was made from. For a process that is about to end: the system takes back the memory of
@@ -51,26 +67,46 @@ public struct SiteBuilder: Sendable {
   /// The site; `nil` when something is wrong that leaves no site to speak of. Only when no diagnostic
   /// is an error are its files fit to be published.
   ///
-  /// - Parameter withStatus: whether the site has a page for the office that says how its translations stand.
-  public func build(withStatus: Bool = false, diagnostics: inout [Diagnostic]) async -> Result? {
-    await build(listsGaps: false, withStatus: withStatus, diagnostics: &diagnostics)
+  /// - Parameters:
+  ///   - withStatus: whether the site has a page for the office that says how its translations stand.
+  ///   - haste: the pages that somebody waits for, if there are any.
+  public func build(
+    withStatus: Bool = false,
+    haste: Haste? = nil,
+    diagnostics: inout [Diagnostic]
+  ) async -> Result? {
+    await build(listsGaps: false, withStatus: withStatus, haste: haste, diagnostics: &diagnostics)
   }
 
   func build(
     listsGaps: Bool,
     withStatus: Bool,
+    haste: Haste? = nil,
     diagnostics: inout [Diagnostic]
   ) async -> Result? {
     guard let (site, templates) = await prepare(listsGaps: listsGaps, diagnostics: &diagnostics)
     else { return nil }
+    let planned = site.pages(withStatus: withStatus)
+    let urgent = planned.filter { haste?.paths.contains($0.path) ?? false }
+    let first = await StageClock.time("urgent pages") {
+      await render(urgent, of: site, templates, diagnostics: &diagnostics)
+    }
+    if let haste, !urgent.isEmpty, !diagnostics.contains(where: { $0.severity == .error }) {
+      await haste.take(first + site.assets(withStatus: withStatus))
+    }
     let pages = await StageClock.time("pages") {
-      await render(site.pages(withStatus: withStatus), of: site, templates, diagnostics: &diagnostics)
+      let rest = urgent.isEmpty ? planned : planned.filter { !(haste?.paths.contains($0.path) ?? false) }
+      // The core that is left brings the urgent pages to where they are waited for.
+      let spared = urgent.isEmpty ? 0 : 1
+      return await first + render(rest, of: site, templates, sparing: spared, diagnostics: &diagnostics)
     }
     let languages = site.content.languages
     let feeds = languages.indices.map { Feed(site: site, language: $0).output }
     let shown = site.reports.all.flatMap { report in report.exhibits.map { (report, $0) } }
     let tables = await StageClock.time("tables' data") {
-      await concurrentMap(shown) { $0.dataFile(of: $1, languages: languages) }
+      await BuildMemory.recall("tables' data", from: TablesKey(site.content.recordsKey, shown.map(\.1))) {
+        await concurrentMap(shown) { $0.dataFile(of: $1, languages: languages) }
+      }
     }
     let data = site.openData.flatMap { [$0.csv, $0.json] } + tables.compactMap(\.self)
     let files =
@@ -78,7 +114,20 @@ public struct SiteBuilder: Sendable {
       + data + (withStatus ? [site.statusList] : [])
     reportSharedPaths(files, diagnostics: &diagnostics)
     diagnostics = diagnostics.withoutConsequences
-    return Result(files: files, of: site)
+    let documents =
+      site.isSearchable ? await StageClock.time("search documents") { await site.searchDocuments(pages) } : []
+    return Result(files: files, searchDocuments: documents, of: site, templates)
+  }
+
+  /// What the files with the data of tables are made from.
+  private struct TablesKey: Equatable, Sendable {
+    let records: RecordsKey
+    let shown: [Exhibit.ID]
+
+    init(_ records: RecordsKey, _ shown: [Exhibit.ID]) {
+      self.records = records
+      self.shown = shown
+    }
   }
 
   /// Everything that pages and books are made from, and what is wrong with it.
@@ -111,11 +160,17 @@ public struct SiteBuilder: Sendable {
     async let translationsRead = translations(of: content, listsGaps: listsGaps)
     let today = PartialDate.today()
     let figures = await StageClock.time("figures") {
-      await FigureRegister(of: content, diagnostics: &diagnostics)
+      await BuildMemory.recall("figures", from: content.recordsKey) {
+        await Checked { await FigureRegister(of: content, diagnostics: &$0) }
+      }.value(reporting: &diagnostics)
     }
     if listsGaps { FigureRules.listUnknown(content, figures, diagnostics: &diagnostics) }
     async let broken = brokenRules(content, figures, today: today)
-    async let openData = StageClock.time("open data") { await OpenDataFile.all(of: content, figures) }
+    async let openData = StageClock.time("open data") {
+      await BuildMemory.recall("open data", from: content.recordsKey) {
+        await OpenDataFile.all(of: content, figures)
+      }
+    }
     let reports = await StageClock.time("reports") {
       await self.reports(of: content, figures, schemas, today: today, diagnostics: &diagnostics)
     }
@@ -130,8 +185,10 @@ public struct SiteBuilder: Sendable {
         reports: reports,
         openData: openDataFiles,
         translations: translations,
+        marksFigures: sources.marksFigures,
         templates: sources.templates,
         baseURL: baseURL,
+        isSearchable: sources.isSearchable,
         diagnostics: &diagnostics
       )
     }
@@ -143,6 +200,7 @@ public struct SiteBuilder: Sendable {
       site.checkAnchors(diagnostics: &diagnostics)
       site.checkQuotations(diagnostics: &diagnostics)
       site.checkLibrary(today: today, diagnostics: &diagnostics)
+      site.checkSearch(templates: sources.templates, diagnostics: &diagnostics)
     }
     return (site, templates)
   }
@@ -182,6 +240,7 @@ public struct SiteBuilder: Sendable {
     _ all: [Page],
     of site: Site,
     _ templates: TemplateLibrary,
+    sparing spared: Int = 0,
     diagnostics: inout [Diagnostic]
   ) async -> [OutputFile] {
     let names = Set(templates.names)
@@ -190,7 +249,9 @@ public struct SiteBuilder: Sendable {
     let frames = PageFrame.Shared(of: pages, of: site)
     // A buffer that has grown to the size of a page need not grow for the next one.
     let buffer: @Sendable () -> [UInt8] = { [] }
-    let results = await concurrentMap(pages, with: buffer) { page, output -> (OutputFile, [Diagnostic]) in
+    let results = await concurrentMap(pages, sparing: spared, with: buffer) {
+      page,
+      output -> (OutputFile, [Diagnostic]) in
       let frame = frames[page]
       var context = PageContext(site: site, page: page, frame: frame)
       let values = context.values()

@@ -4,7 +4,10 @@ import CommandSupport
 /// The commands that need Foundation; `bilancio` becomes this program when one of them is called.
 @main
 struct Companion: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "./bilancio", subcommands: [Serve.self])
+  static let configuration = CommandConfiguration(
+    commandName: ProgramHome.current.command,
+    subcommands: [Serve.self, Import.self]
+  )
 
   static func main() async { await Invocation(Self.self).run() }
 }

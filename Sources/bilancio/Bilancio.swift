@@ -7,13 +7,13 @@ import Glibc
 @main
 struct Bilancio: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "./bilancio",
+    commandName: ProgramHome.current.command,
     abstract:
       "Il sito e il bilancio sociale di un consorzio, dai suoi testi e dai suoi dati. — A consortium's website and social report, from its texts and data.",
     version: "0.1.0",
     subcommands: [
       Serve.self, Build.self, Check.self, Figures.self, WhereUsed.self, ReportCommand.self, PDF.self,
-      Translations.self, Init.self, Explain.self,
+      Translations.self, Init.self, Import.self, Explain.self, EditorsCommand.self,
     ]
   )
 

@@ -3,6 +3,7 @@ import CommandSupport
 import Content
 import Diagnostics
 import Glibc
+import Search
 import Website
 
 struct Build: AsyncParsableCommand {
@@ -29,6 +30,12 @@ struct Build: AsyncParsableCommand {
       "Mostra anche il bilancio in preparazione: per guardarlo, non per pubblicarlo. — Shows the report that is being prepared as well: for looking at it, not for publishing."
   )
   var withPreparation = false
+
+  @Flag(
+    help:
+      "Aggiunge la ricerca, sulla pagina dalla A alla Z. — Adds a search of the site, on its A-to-Z page."
+  )
+  var search = false
 
   @Flag(
     help:
@@ -60,24 +67,55 @@ struct Build: AsyncParsableCommand {
     var diagnostics: [Diagnostic] = []
     var sources = source.sources
     sources.showsPreparation = withPreparation
+    sources.isSearchable = search
     let built = await SiteBuilder(sources).build(withStatus: withStatus, diagnostics: &diagnostics)
     built?.leak()
-    var summary: Publisher.Summary?
+    var files: [OutputFile]?
     if let built, !diagnostics.contains(where: { $0.severity == .error }) {
+      files = try publishable(built, in: folder, diagnostics: &diagnostics)
+    }
+    var summary: Publisher.Summary?
+    if let files {
       let publisher = Publisher(folder: folder, apartFrom: source.sources.folders)
       summary = await StageClock.time("publishing") {
-        await publisher.publish(built.files, diagnostics: &diagnostics)
+        await publisher.publish(files, diagnostics: &diagnostics)
       }
     }
     let messages = report.written(diagnostics)
     report.write(messages)
-    guard let summary, let built else { throw ExitCode(1) }
+    guard let summary, let files else { throw ExitCode(1) }
     say(summary)
-    await StageClock.time("record") { await record?.keep(built.files, messages, since: start) }
+    await StageClock.time("record") { await record?.keep(files, messages, since: start) }
   }
 
+  /// The files of the site, with the index of its search if that is wanted; `nil` when there can't be one.
+  private func publishable(
+    _ built: SiteBuilder.Result,
+    in folder: String,
+    diagnostics: inout [Diagnostic]
+  ) throws -> [OutputFile]? {
+    guard search else { return built.files }
+    let indexer = SearchIndexer(
+      SourceOptions.ofProgram(Self.indexing),
+      site: folder,
+      language: report.messageLanguage
+    )
+    do throws(SearchIndexer.Stop) {
+      let index = try indexer.index(built.searchDocuments, diagnostics: &diagnostics)
+      return built.files + index
+    } catch {
+      if error == .failure { return nil }
+      // What shells say of a program that Ctrl-C has ended.
+      throw ExitCode(128 + SIGINT)
+    }
+  }
+
+  /// The script that makes the index of the search. Its own sources stand in the folder of that name and `.d`.
+  static let indexing = "scripts/search"
+
   private func say(_ summary: Publisher.Summary) {
-    if report.format == .text { print(summary.sentence(output, report.messageLanguage)) }
+    guard report.format == .text else { return }
+    ReportOptions.write(summary.sentence(output, report.messageLanguage) + "\n", to: STDOUT_FILENO)
   }
 }
 

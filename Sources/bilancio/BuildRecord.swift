@@ -26,13 +26,15 @@ struct BuildRecord {
       of: Self.joined(
         place + sources.folders + [
           program, sources.baseURL ?? "", "\(build.withStatus)", "\(build.withPreparation)",
+          "\(build.search)",
           "\(build.report.format)",
           "\(build.report.messageLanguage)", "\(terminal.hasColour)", "\(terminal.width)",
           "\(PartialDate.today())",
         ]
       )
     )
-    self.sources = sources.folders
+    // Another version of Pagefind makes another index.
+    self.sources = sources.folders + (build.search ? [SourceOptions.ofProgram(Build.indexing + ".d")] : [])
     self.folder = folder
   }
 

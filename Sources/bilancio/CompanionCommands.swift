@@ -6,3 +6,10 @@ import CommandSupport
 struct Serve: ParsableCommand {
   static let configuration = CommandConfiguration(abstract: CompanionCommand.serve.abstract)
 }
+
+struct Import: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "import",
+    abstract: CompanionCommand.import.abstract
+  )
+}

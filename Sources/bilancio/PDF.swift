@@ -106,10 +106,7 @@ struct PDF: AsyncParsableCommand {
     ReportOptions.write(lines.map { $0 + "\n" }.joined(), to: STDERR_FILENO)
   }
 
-  /// Beside the program, whose place the wrapper tells in the environment.
-  private static var renderer: String {
-    (getenv("BILANCIO_HOME").map { String(cString: $0) } ?? ".") + "/scripts/pdf"
-  }
+  private static var renderer: String { SourceOptions.ofProgram("scripts/pdf") }
 }
 
 extension Book.Variant: ExpressibleByArgument {}

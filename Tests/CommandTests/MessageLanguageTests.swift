@@ -34,7 +34,8 @@ struct MessageLanguageTests {
     ),
     Refusal(
       arguments: ["check", "--format", "xml"],
-      italian: "Errore: «xml» non va bene per «--format <format>». I valori possibili: text, json, github.",
+      italian:
+        "Errore: «xml» non va bene per «--format <format>». I valori possibili: text, json, github, lines.",
       english: "Error: The value 'xml' is invalid for '--format <format>'."
     ),
     Refusal(

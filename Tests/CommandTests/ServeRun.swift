@@ -55,9 +55,10 @@ final class ServeRun {
   }
 
   /// Listens as an open page does.
-  func events() throws -> Events {
+  func events(of page: String? = nil) throws -> Events {
+    let query = page.map { "?page=" + $0 } ?? ""
     let connection = try Connection(port)
-    try connection.send("GET /-/events HTTP/1.1\r\nHost: localhost:\(port)\r\n\r\n")
+    try connection.send("GET /-/events\(query) HTTP/1.1\r\nHost: localhost:\(port)\r\n\r\n")
     let head = try connection.head()
     try #require(head.status == 200 && head.headers["content-type"] == "text/event-stream")
     return Events(connection: connection)
@@ -72,6 +73,7 @@ struct Events {
     let server: String
     let build: Int
     let ready: Bool
+    let whole: Bool
     let errors: Int
     let count: Int
     let title: String
@@ -89,9 +91,10 @@ struct Events {
     return try JSONDecoder().decode(State.self, from: Data(data.dropFirst(6).utf8))
   }
 
-  /// The first state that a build has made after another one.
+  /// The first state that a build has made after another one. What is said every few seconds doesn't make it wait longer.
   func next(after state: State) throws -> State? {
-    while let next = try next() {
+    let end = Date(timeIntervalSinceNow: 60)
+    while Date() < end, let next = try next() {
       if next.build > state.build { return next }
     }
     return nil

@@ -100,6 +100,24 @@ struct ServeTests {
     }
   }
 
+  @Test("has the page that is open ready before all others, and says what is wrong when it knows")
+  func ahead() throws {
+    let run = try ServeRun(folder)
+    let events = try run.events(of: "/")
+    let first = try #require(try events.next())
+    try folder.replace("Il ponte di pietra", with: "Il ponte di sasso", in: Self.text)
+    let ahead = try #require(try events.next(after: first))
+    #expect(!ahead.whole && ahead.build == first.build + 1)
+    #expect(try run.request("/").text.contains("Il ponte di sasso"))
+    let whole = try #require(try events.next(after: ahead))
+    #expect(whole.whole && whole.build == ahead.build + 1)
+    // With an error nothing is ahead: the last good page stays.
+    try folder.replace("Il ponte di sasso", with: "Il {{ponte.di.sasso}}", in: Self.text)
+    let broken = try #require(try events.next(after: whole))
+    #expect(broken.whole && broken.errors > 0)
+    #expect(try run.request("/").text.contains("Il ponte di sasso"))
+  }
+
   @Test("sees a new page in a new folder, and a page that is gone")
   func newPage() throws {
     let run = try ServeRun(folder)

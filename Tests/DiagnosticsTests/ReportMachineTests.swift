@@ -68,6 +68,17 @@ import Testing
     )
   }
 
+  @Test("a line for editors has the place, the word that they know, and the rule")
+  func lines() {
+    let lines = Self.report.lines(.english).split(separator: "\n")
+    #expect(
+      lines == [
+        "a, b:c.md:3:5-9: error: something: “due tre”, 100%. Perhaps: remove it. What to do: Remedy. [test.odd]",
+        "z.md:1:1-1: error: something: “x”, 100%. What to do: Remedy. [test.odd]",
+      ]
+    )
+  }
+
   @Test(
     "only English asks for English",
     arguments: [

@@ -74,38 +74,3 @@ struct ProblemTests {
     #expect(end.before == "ab\u{FFFD}" && end.marked == " " && end.after.isEmpty)
   }
 }
-
-@Suite("The bar of a page")
-struct PageBarTests {
-  private let words = PreviewWords(.english)
-
-  @Test(
-    "links to the page's files, tells which translations are behind, and where they stand beside the original"
-  )
-  func origin() throws {
-    let folder = try TemporaryFolder()
-    try folder.write("a", to: "it/index.md")
-    try folder.write("a\nb\nc", to: "data/members.json")
-    let origin = PageOrigin(
-      places: [
-        .init(path: folder.path("it/index.md"), line: 1),
-        .init(path: folder.path("data/members.json"), line: 3),
-      ],
-      translations: [
-        .init(path: "en/index.md", language: "en", open: 2, total: 14, workPath: "translations/en/index.html")
-      ]
-    )
-    let html = PageBar(origin, words).html
-    #expect(html.contains("<summary>Preview · en: 2</summary>"))
-    #expect(html.contains("href=\"vscode://file\(folder.root)/it/index.md\""))
-    #expect(html.contains("href=\"vscode://file\(folder.root)/data/members.json:3:1\""))
-    #expect(
-      html.contains("en/index.md, blocks to look at: 2 of 14: <a href=\"/translations/en/index.html\">")
-    )
-  }
-
-  @Test("says nothing of where a page comes from that it doesn't know")
-  func unknown() {
-    #expect(PageBar(nil, words).html.hasPrefix("<summary>Preview</summary><p><button"))
-  }
-}

@@ -1,5 +1,6 @@
 import Diagnostics
 import Glibc
+import Jobs
 import Testing
 
 @testable import Printing
@@ -18,15 +19,18 @@ struct ProgressTests {
 
   @Test("is one line for all languages, in the reader's own")
   func text() {
-    var italian = ProgressLine(["2024-it", "2024-en"], on: -1, language: .italian)
+    func show(_ step: RenderingStep, of book: Int, in line: inout ProgressLine, _ language: MessageLanguage) {
+      line.show(step.text(in: language), of: book)
+    }
+    var italian = ProgressLine(["2024-it", "2024-en"], on: -1)
     #expect(italian.text.isEmpty)
-    italian.show(.installing, of: 1)
+    show(.installing, of: 1, in: &italian, .italian)
     #expect(italian.text == "2024-en: installo ciò che serve, solo la prima volta")
-    italian.show(.page(34), of: 0)
-    italian.show(.done(57), of: 1)
+    show(.page(34), of: 0, in: &italian, .italian)
+    show(.done(57), of: 1, in: &italian, .italian)
     #expect(italian.text == "2024-it: pagina 34 · 2024-en: fatto, 57 pagine")
-    var english = ProgressLine(["2024-it"], on: -1, language: .english)
-    english.show(.repagination(1), of: 0)
+    var english = ProgressLine(["2024-it"], on: -1)
+    show(.repagination(1), of: 0, in: &english, .english)
     #expect(english.text == "2024-it: setting page numbers")
   }
 
@@ -44,11 +48,11 @@ struct ProgressTests {
       let count = read(ours, &bytes, bytes.count)
       return String(decoding: bytes.prefix(max(count, 0)), as: UTF8.self)
     }
-    var line = ProgressLine(["2024-it", "2024-en"], on: theirs, language: .english)
+    var line = ProgressLine(["2024-it", "2024-en"], on: theirs)
     line.clear()
-    line.show(.page(3), of: 0)
+    line.show("page 3", of: 0)
     #expect(seen() == "\r\u{1B}[K2024-it: page 3")
-    line.show(.parse, of: 1)
+    line.show("reading the text", of: 1)
     #expect(seen() == "\r\u{1B}[K2024-it: page 3 · 2")
     line.clear()
     #expect(seen() == "\r\u{1B}[K")
@@ -62,8 +66,8 @@ struct ProgressTests {
       close(pipe.writing)
     }
     Pipe.neverWait(pipe.reading)
-    var line = ProgressLine(["2024-it"], on: pipe.writing, language: .english)
-    line.show(.parse, of: 0)
+    var line = ProgressLine(["2024-it"], on: pipe.writing)
+    line.show("reading the text", of: 0)
     line.clear()
     var byte: UInt8 = 0
     #expect(read(pipe.reading, &byte, 1) == -1)

@@ -38,6 +38,12 @@ import Testing
     #expect(differences(italian, english) == [] || italian == "un terzo")
   }
 
+  @Test("an article is not set against a number that the original lacks")
+  func article() {
+    #expect(differences("Risponde una persona", "A person, until 9") == [" | 9"])
+    #expect(differences("Risponde una delle due", "One of the 9") == ["due | 9"])
+  }
+
   @Test(
     "a number in words equals the one in digits, both ways",
     arguments: [

@@ -1,8 +1,8 @@
-"""scripts/audit [SITE]: checks every page of a built site, the office's pages, the preview, and the PDFs.
+"""scripts/audit [SITE]: checks every page of a built site, the office's pages, the preview, the search, and the PDFs.
 
-Exit status 1 if anything is found. The PDFs, the preview and the office's pages belong to the content of this
-repository: they are made and checked along with its own site. --pdf FILE… checks finished PDFs instead, and
-nothing else.
+Exit status 1 if anything is found. The PDFs, the preview, the search and the office's pages belong to the content
+of this repository: they are made and checked along with its own site. --pdf FILE… checks finished PDFs instead,
+and nothing else.
 """
 
 import argparse
@@ -19,6 +19,8 @@ from pdf.checks import check_pdfs
 from pdf.sample import check_sample, given
 from pdf.selftest import run_self_test as run_self_test_of_pdfs
 from preview import check_preview
+from search import check_search
+from searchfaults import run_self_test as run_self_test_of_search
 from selftest import run_self_test
 from website import Website
 
@@ -52,8 +54,10 @@ def main() -> int:
     is_own = site.root == SITE
     if arguments.self_test:
         missed = run_self_test(site, REPOSITORY)
-        return max(missed, run_self_test_of_pdfs(REPOSITORY)) if is_own else missed
-    own = (check_office(REPOSITORY), check_preview(REPOSITORY), check_sample(REPOSITORY)) if is_own else ()
+        others = (run_self_test_of_search, run_self_test_of_pdfs) if is_own else ()
+        return max(missed, *(run(REPOSITORY) for run in others), 0)
+    checks = (check_office, check_preview, check_search, check_sample) if is_own else ()
+    own = [check(REPOSITORY) for check in checks]
     return report(str(site.root), chain(check_everything(site, REPOSITORY), *own), arguments.notes)
 
 

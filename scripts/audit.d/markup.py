@@ -15,6 +15,8 @@ NOT_PROBLEMS = re.compile(
     # keeps out is seen in Chromium.
     r"Resource violates Content Security Policy .*: external \w+ “(?!\w+:)[^”]*” blocked"
     r"|Inline script violates Content Security Policy"
+    # Newer than vnu's list of what a policy may say, on the pages on which readers search.
+    r"|on element “meta”: Unrecognized source-expression 'wasm-unsafe-eval'"
     # A page that is not translated yet shows the original text: its lang attributes say so, which vnu overlooks.
     r"|This document appears to be written in"
     # Defined in SVG 2, and not yet among the properties that vnu knows.

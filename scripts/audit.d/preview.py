@@ -15,6 +15,7 @@ from playwright.async_api import Page, TimeoutError as Late
 from browser import chromium
 from findings import Check, Finding
 from rendering import AXE, OPTIONS, SETTLE, STICKING_OUT
+from views import try_views
 
 ADDRESS = "missione.html"
 SCROLLED = 700
@@ -149,6 +150,13 @@ class Trial:
             return False
         return True
 
+    @property
+    def home(self) -> str:
+        return self.desk.home
+
+    def replace(self, file: str, old: str, new: str) -> None:
+        self.desk.replace(file, old, new)
+
     async def open(self) -> None:
         await self.page.goto(self.desk.home + ADDRESS, wait_until="load")
         await self.page.wait_for_timeout(300)
@@ -257,6 +265,9 @@ async def try_preview(desk: Desk) -> Trial:
         for edit in EDITS:
             await trial.try_edit(edit)
         await trial.try_list(EDITS[0])
+        await page.set_viewport_size({"width": 1280, "height": 800})
+        await page.emulate_media(color_scheme="light")
+        await try_views(trial)
         await trial.try_restart(EDITS[0])
         await trial.try_start(EDITS[1])
         return trial

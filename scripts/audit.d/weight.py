@@ -11,6 +11,8 @@ MOST_BYTES = 40_000
 MOST_BYTES_OF_A_REPORT = 480_000
 # The office reads a text there in two languages at once; no reader is sent to it.
 MOST_BYTES_OF_A_TRANSLATION = 2 * MOST_BYTES
+# Engine, index and texts for the first answer of the search, which only who searches has to wait for.
+MOST_BYTES_OF_A_SEARCH = 200_000
 # The limits of pages that are no ordinary ones, by how their body begins.
 LIMITS = {
     b'<body class="report"': MOST_BYTES_OF_A_REPORT,

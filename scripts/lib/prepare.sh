@@ -3,9 +3,10 @@
 # The script that sources this has set $home to the repository's folder.
 : "${home:?}"
 
-# say ITALIAN ENGLISH: on standard error, in the reader's language; Italian unless the environment says English.
+# say ITALIAN ENGLISH: on standard error, in the reader's language: what $spoken says, if it is set; else Italian unless
+# the environment says English.
 say() {
-  case ${LC_ALL:-${LC_MESSAGES:-${LANG:-}}} in
+  case ${spoken:-${LC_ALL:-${LC_MESSAGES:-${LANG:-}}}} in
     en*) printf '%s\n' "$2" >&2 ;;
     *) printf '%s\n' "$1" >&2 ;;
   esac
@@ -82,7 +83,19 @@ then repeat the command."
   say "Installo: $*" "Installing: $*"
   if [[ ${as_root[*]} == sudo ]]; then sudo -v; fi # asks for the password where it can be seen
   local apt=("${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -q -o DPkg::Lock::Timeout=600)
-  mkdir -p "$home/.build"
-  "${apt[@]}" update >"$home/.build/apt.log" 2>&1 || true # one source that is down need not matter
-  quietly "$home/.build/apt.log" "${apt[@]}" install -y --no-install-recommends "$@"
+  local log
+  log=$(mktemp) # where the program is installed, its folder is not this user's
+  "${apt[@]}" update >"$log" 2>&1 || true # one source that is down need not matter
+  quietly "$log" "${apt[@]}" install -y --no-install-recommends "$@"
+  rm -f "$log"
+}
+
+# environment_folder NAME: where a script keeps what it installs for itself. An installed program's own folder belongs
+# to the administrator.
+environment_folder() {
+  if [[ -e $home/Package.swift ]]; then
+    printf '%s\n' "$home/.$1"
+  else
+    printf '%s\n' "${XDG_CACHE_HOME:-$HOME/.cache}/bilancio/$1"
+  fi
 }

@@ -13,12 +13,15 @@ public func concurrentMap<Input: Sendable, Output: Sendable>(
 
 /// Applies a function to each element on all cores, like ``concurrentMap(_:_:)``, with something that each worker keeps
 /// from one element to the next, such as a buffer.
+///
+/// - Parameter spared: how many cores are left to others, as far as one remains.
 public func concurrentMap<Input: Sendable, Output: Sendable, State>(
   _ inputs: [Input],
+  sparing spared: Int = 0,
   with makeState: @Sendable @escaping () -> State,
   _ transform: @Sendable @escaping (Input, inout State) -> Output
 ) async -> [Output] {
-  let workers = min(inputs.count, max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))))
+  let workers = min(inputs.count, max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)) - spared))
   guard workers > 1 else {
     var state = makeState()
     return inputs.map { transform($0, &state) }

@@ -25,6 +25,8 @@ public final class Project: Sendable, Identifiable {
 
   /// Something that was done and can be counted.
   public struct Output: Sendable {
+    /// What figures call it.
+    public let id: String?
     public let name: LocalizedText
     public let unit: LocalizedText
     public let byYear: [(year: Int, value: JSONNumber?)]
@@ -106,7 +108,12 @@ public final class Project: Sendable, Identifiable {
       )
     }
     outputs = value.records("outputs") {
-      Output(name: $0.text("name"), unit: $0.text("unit"), byYear: $0.byYear("byYear"))
+      Output(
+        id: $0["id"]?.string,
+        name: $0.text("name"),
+        unit: $0.text("unit"),
+        byYear: $0.byYear("byYear")
+      )
     }
     outcomes = value.records("outcomes") {
       Outcome(

@@ -4,7 +4,8 @@ import Diagnostics
 ///
 /// Besides the standard's keywords it has ours, which other validators pass over: `x-partialDate` (a string is a whole or
 /// partial date), `x-unique` (elements of an array differ in a field), `x-ref` (a string is an id of other records),
-/// `x-text` (an object is a short text in each language), `x-description-en` (the description in English).
+/// `x-text` (an object is a short text in each language), `x-file` (a string is a file below a folder of `content/files`),
+/// `x-description-en` (the description in English).
 public struct JSONSchema: Sendable {
   /// What data files call it: `members` for `members.schema.json`.
   public let name: String

@@ -37,7 +37,8 @@ struct SchemaCompiler {
   private static let keywords: Set<String> = [
     "$schema", "$id", "$comment", "$defs", "$ref", "title", "description", "x-description-en", "default",
     "examples",
-    "deprecated", "markdownDescription", "defaultSnippets", "x-text", "x-ref", "x-unique", "x-partialDate",
+    "deprecated", "markdownDescription", "defaultSnippets", "enumDescriptions", "x-file", "x-text", "x-ref",
+    "x-unique", "x-partialDate",
     "type",
     "enum", "const", "minLength", "maxLength", "pattern", "format", "minimum", "maximum", "exclusiveMinimum",
     "exclusiveMaximum", "properties", "patternProperties", "additionalProperties", "propertyNames",
@@ -49,7 +50,7 @@ struct SchemaCompiler {
     let value = member.value
     switch member.key {
     case "$schema", "$id", "$comment", "title", "default", "deprecated", "markdownDescription",
-      "defaultSnippets":
+      "defaultSnippets", "enumDescriptions", "x-file":
       break
     case "description":
       if let text = string(member) {

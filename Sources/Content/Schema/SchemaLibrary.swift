@@ -3,6 +3,8 @@ import Diagnostics
 /// All the schemas of a site, tied to one another and ready to check data.
 public struct SchemaLibrary: Sendable {
   private let roots: [String: SchemaNode]
+  /// The files that the schemas were read from.
+  package let sources: [SourceFile]
   /// Whatever a `$ref` can name, by key. References that lead nowhere or in circles are not followed.
   let definitions: [String: SchemaNode]
 
@@ -13,21 +15,30 @@ public struct SchemaLibrary: Sendable {
       guard let schema = JSONSchema(file, diagnostics: &diagnostics) else { continue }
       schemas.append(schema)
     }
-    self.init(schemas, diagnostics: &diagnostics)
+    self.init(schemas, sources: files, diagnostics: &diagnostics)
   }
 
   /// Reads the schemas that stand at some paths, side by side.
   public init(paths: [String], diagnostics: inout [Diagnostic]) async {
     let read = await concurrentMap(paths) { path in
-      var diagnostics: [Diagnostic] = []
-      let file = SourceFile.load(path, diagnostics: &diagnostics)
-      return (schema: file.flatMap { JSONSchema($0, diagnostics: &diagnostics) }, diagnostics: diagnostics)
+      Checked { SourceFile.load(path, diagnostics: &$0) }
     }
-    diagnostics += read.flatMap(\.diagnostics)
-    self.init(read.compactMap(\.schema), diagnostics: &diagnostics)
+    let files = read.compactMap { $0.value(reporting: &diagnostics) }
+    let library = await BuildMemory.recall("schemas", from: files) {
+      await Checked { diagnostics in
+        let schemas = await concurrentMap(files) { file in Checked { JSONSchema(file, diagnostics: &$0) } }
+        return SchemaLibrary(
+          schemas.compactMap { $0.value(reporting: &diagnostics) },
+          sources: files,
+          diagnostics: &diagnostics
+        )
+      }
+    }
+    self = library.value(reporting: &diagnostics)
   }
 
-  private init(_ schemas: [JSONSchema], diagnostics: inout [Diagnostic]) {
+  private init(_ schemas: [JSONSchema], sources: [SourceFile], diagnostics: inout [Diagnostic]) {
+    self.sources = sources
     var definitions: [String: SchemaNode] = [:]
     for schema in schemas { definitions.merge(schema.definitions) { first, _ in first } }
     for schema in schemas {
@@ -91,6 +102,9 @@ public struct SchemaReference: Sendable, Hashable {
   public let id: String
   /// The bytes of the id with its quotes.
   public let range: Range<Int>
+
+  /// The data file of a kind of records; bodies are the one kind that shares its file with others.
+  package static func file(of target: String) -> String { target == "bodies" ? "governance" : target }
 }
 
 /// Finds definitions that ask themselves about the same value, so that no end would come to it.

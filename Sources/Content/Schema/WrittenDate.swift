@@ -1,7 +1,7 @@
 /// A date as people write it, held against the form that the data wants.
-enum WrittenDate {
+package enum WrittenDate {
   /// What a text is as a date.
-  enum Verdict: Equatable {
+  package enum Verdict: Equatable {
     case right
     /// The right form, but no such day or month.
     case unreal
@@ -10,7 +10,7 @@ enum WrittenDate {
   }
 
   /// Checks a text against `YYYY-MM-DD`; if it may be partial, against `YYYY-MM` and `YYYY` too.
-  static func check(_ text: String, mayBePartial: Bool) -> Verdict {
+  package static func check(_ text: String, mayBePartial: Bool) -> Verdict {
     if let parts = plainParts(of: text) { return isReal(parts) ? .right : .unreal }
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
     let lengths = parts.map(\.utf8.count)

@@ -13,7 +13,7 @@ public struct Words: Sendable {
   static let figuresFile = "figures.json"
   private static let interfaceFile = "interface.json"
   /// The files with words in a language's folder.
-  static let files: Set<String> = [interfaceFile, figuresFile]
+  package static let files: Set<String> = [interfaceFile, figuresFile]
   /// What the keys of the words for figures begin with.
   private static let figuresPrefixes: Set<String> = [
     "figures", "categories", "units", "tables", "columns", "charts",

@@ -1,8 +1,8 @@
 import Diagnostics
 
 /// Finds names of bodies that are spelt otherwise than in the data: with other capitals, spaces or hyphens.
-public struct NameConsistency: Sendable {
-  private struct Name: Sendable {
+public struct NameConsistency: Sendable, Equatable {
+  private struct Name: Sendable, Equatable {
     let text: String
     /// The letters that count, in small letters.
     let key: [UInt8]
@@ -33,6 +33,8 @@ public struct NameConsistency: Sendable {
     self.starts = starts
     self.thirds = thirds
   }
+
+  public static func == (left: NameConsistency, right: NameConsistency) -> Bool { left.names == right.names }
 
   /// A check against no names at all.
   public static let none = NameConsistency(names: [])

@@ -1,7 +1,7 @@
 /// The encoding of Western European Windows, in which old programs still save.
-enum Windows1252 {
+package enum Windows1252 {
   /// The character of a byte.
-  static func scalar(_ byte: UInt8) -> Unicode.Scalar {
+  package static func scalar(_ byte: UInt8) -> Unicode.Scalar {
     guard 0x80...0x9F ~= byte else { return Unicode.Scalar(byte) }
     return Unicode.Scalar(special[Int(byte) - 0x80]) ?? "\u{FFFD}"
   }

@@ -5,5 +5,5 @@ extension Example {
     + links + pages + content + contentRecords + figures + accounts + contracts + dates + offices + law
     + years + report + reportChapters + printing + translation + agreement + agreementOfBlocks + exceptions
     + exchange + templates + templateSyntax + publishing
-    + review + mending + preview + preparation
+    + review + mending + preview + preparation + imports + search
 }

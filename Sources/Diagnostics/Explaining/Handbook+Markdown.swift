@@ -3,7 +3,7 @@ extension Handbook {
   public var markdown: String {
     let areas = RuleArea.all
     var page =
-      "<!-- \(words.generated) -->\n\n# \(words.title)\n\n\(words.introduction)\n\n## \(words.contents)\n\n"
+      "<!-- \(words.generated) -->\n\n# \(words.title)\n\n\(words.links)\n\n\(words.introduction)\n\n## \(words.contents)\n\n"
     for area in areas {
       page += "- [\(area.title.text(in: language))](#\(area.name)) (\(area.rules.count))\n"
     }

@@ -46,8 +46,12 @@ struct RuleArea: Sendable {
     ("pdf", .init(it: "Il PDF del bilancio sociale", en: "The social report's PDF")),
     ("translation", .init(it: "Le traduzioni", en: "Translations")),
     ("exchange", .init(it: "I file per i traduttori", en: "Files for translators")),
+    (
+      "import", .init(it: "Le tabelle che arrivano da un foglio elettronico", en: "Tables from a spreadsheet")
+    ),
     ("template", .init(it: "I modelli delle pagine", en: "Page templates")),
     ("site", .init(it: "La cartella del sito", en: "The site's folder")),
+    ("search", .init(it: "La ricerca nel sito", en: "The search of the site")),
     ("review", .init(it: "Ciò che solo check guarda", en: "What only check looks at")),
     ("fix", .init(it: "Le correzioni automatiche", en: "Automatic corrections")),
     ("preview", .init(it: "L'anteprima", en: "The live preview")),

@@ -6,4 +6,5 @@ extension Rule {
     + publishingRules + commandRules + chartRules + reportRules + figureRules + unknownFigureRules
     + printingRules + translationRules + translationStatusRules
     + agreementRules + exchangeRules + preparationRules + reviewRules + mendingRules + previewRules
+    + importRules + searchRules
 }

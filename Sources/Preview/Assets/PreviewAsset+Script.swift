@@ -2,7 +2,7 @@ extension PreviewAsset {
   /// Listens for builds and brings the page up to date: the part about the connection and what is wrong comes first,
   /// then the part that changes the page.
   static let scriptText =
-    "(() => {\n\"use strict\";\n" + panelScript + pageScript + connectionScript + "})();\n"
+    "(() => {\n\"use strict\";\n" + panelScript + figureScript + pageScript + connectionScript + "})();\n"
 
   /// Shows what is wrong, above the page and apart from its style.
   private static let panelScript = #"""
@@ -97,7 +97,7 @@ extension PreviewAsset {
 
   /// Puts a newer version of the page in the place of what is shown.
   private static let pageScript = #"""
-    let shown = { server: own.dataset.server, build: Number(own.dataset.build), body: own.dataset.body };
+    let shown = { server: own.dataset.server, build: Number(own.dataset.build), body: own.dataset.body, bar: own.dataset.bar };
     const loaded = shown;
 
     const styles = (page) => [...page.head.querySelectorAll("link[rel~=stylesheet]")];
@@ -213,6 +213,7 @@ extension PreviewAsset {
         again.async = false;
         script.replaceWith(again);
       }
+      dressFigures();
       recall(place);
     };
 
@@ -235,12 +236,15 @@ extension PreviewAsset {
       }
       const old = await changeStyles(next);
       changeHead(next);
-      if (bar.innerHTML !== mark.dataset.bar) bar.innerHTML = mark.dataset.bar;
+      if (shown.bar !== mark.dataset.bar) {
+        bar.innerHTML = mark.dataset.bar;
+        dressBar();
+      }
       freshenImages(next, target.changed, target.server);
       if (mark.dataset.body !== shown.body) changeBody(next);
       else freshenImages(document, target.changed, target.server);
       for (const link of old) link.remove();
-      shown = { server: target.server, build: target.build, body: mark.dataset.body };
+      shown = { server: target.server, build: target.build, body: mark.dataset.body, bar: mark.dataset.bar };
       return true;
     };
 
@@ -281,7 +285,7 @@ extension PreviewAsset {
     };
     const connect = () => {
       disconnect();
-      source = new EventSource("/-/events");
+      source = new EventSource(`/-/events?page=${encodeURIComponent(decodeURIComponent(location.pathname))}`);
       source.onmessage = (event) => {
         found();
         expect();

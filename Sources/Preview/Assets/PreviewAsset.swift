@@ -11,7 +11,7 @@ enum PreviewAsset: String, CaseIterable {
   var text: String {
     switch self {
     case .script: Self.scriptText
-    case .style: Self.styleText
+    case .style: Self.styleText + Self.viewStyleText
     }
   }
 }

@@ -22,7 +22,8 @@ extension PreviewSite {
     guard state.isReady else {
       return Answer(status: .notReady, type: ContentType.html, bytes: Array(StartPage(state).html.utf8))
     }
-    let name = String(path.dropFirst()) + (path.hasSuffix("/") ? "index.html" : "")
+    if let view = view(path) { return view }
+    let name = Self.file(at: path)
     if let bytes = file(name) { return found(name, bytes) }
     if file(name + "/index.html") != nil { return Answer(status: .redirected, location: path + "/") }
     // In the language of the part of the site that was asked for.

@@ -22,12 +22,13 @@ struct PreviewHandler: HTTPHandler {
     let path = request.target.path(percentEncoded: false)
     guard path == Self.events else { return response(await site.answer(path), to: request) }
     let headers: HTTPHeaders = [.contentType: "text/event-stream", .cacheControl: Self.unkept]
+    let page = request.query["page"]
     return HTTPResponse(
       statusCode: .ok,
       headers: headers,
       body: request.method == .HEAD
         ? HTTPBodySequence()
-        : HTTPBodySequence(from: ByteStream(await site.events()), suggestedBufferSize: 65536)
+        : HTTPBodySequence(from: ByteStream(await site.events(of: page)), suggestedBufferSize: 65536)
     )
   }
 

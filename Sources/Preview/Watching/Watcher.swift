@@ -14,7 +14,7 @@ public struct Watcher: Sendable {
   /// How long nothing may happen before a change counts as complete.
   ///
   /// Editors that write beside and rename, or truncate and write, are done in a few milliseconds.
-  public static let quiet = Duration.milliseconds(40)
+  public static let quiet = Duration.milliseconds(20)
   /// A change that doesn't end is told all the same after this time.
   private static let patience = Duration.seconds(2)
 

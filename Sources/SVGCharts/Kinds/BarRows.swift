@@ -76,7 +76,7 @@ struct BarRows {
         draw(bar.value, bar.tone, middle: bar.y, height: 1.15, whole: whole, on: &canvas)
         let (x, dx) = end(of: bar.value, whole: whole)
         canvas.text(
-          bar.value.written,
+          bar.value,
           bar.value.number == nil && !bar.value.isWithheld ? .muted : .value,
           x: x,
           y: bar.y + Canvas.middleToBaseline,
@@ -96,7 +96,7 @@ struct BarRows {
       let rows = Double(max(1, lines.count))
       canvas.text(lines, .label, y: y + 0.95)
       canvas.text(
-        point.value.written,
+        point.value,
         point.value.number == nil && !point.value.isWithheld ? .muted : .value,
         x: .percent(100),
         y: y + 0.95 + (rows - 1) * Canvas.lineHeight,

@@ -12,6 +12,7 @@ struct FlowBands {
   private let parts: [Part]
   private let whole: String
   private let writtenWhole: String
+  private let reference: String?
   private let width: Double
 
   /// How thick the whole is, in text sizes.
@@ -29,6 +30,7 @@ struct FlowBands {
       }
     self.whole = whole
     self.writtenWhole = writtenWhole
+    reference = data.wholeReference
     self.width = width
   }
 
@@ -59,7 +61,8 @@ struct FlowBands {
       max(slots.reduce(0, +) + Double(max(0, slots.count - 1)) * Self.apart, bands.reduce(0, +))
     let head = TextMeasure.lines(whole, within: width)
     canvas.text(head, .label, y: 1)
-    canvas.text(writtenWhole, .value, y: 1 + Double(head.count) * Canvas.lineHeight)
+    let below = 1 + Double(head.count) * Canvas.lineHeight
+    canvas.text(writtenWhole, .value, y: below, reference: reference)
     let top = Double(head.count + 1) * Canvas.lineHeight + 0.5
     var (left, right) = (0.0, 0.0)
     canvas.add(
@@ -82,11 +85,12 @@ struct FlowBands {
       let last = first + (rows[index] - 1) * Canvas.lineHeight
       let part = parts[index]
       let kind: Canvas.TextKind = part.value.number == nil ? .muted : .value
+      let reference = part.value.reference
       canvas.text(label, .label, x: .percent(reach), y: first, dx: 0.6)
       if isOneLine {
-        canvas.text(part.written, kind, x: .percent(100), y: first, anchor: .end)
+        canvas.text(part.written, kind, x: .percent(100), y: first, anchor: .end, reference: reference)
       } else {
-        canvas.text(part.written, kind, x: .percent(reach), y: last, dx: 0.6)
+        canvas.text(part.written, kind, x: .percent(reach), y: last, dx: 0.6, reference: reference)
       }
       right += slots[index] + Self.apart
     }

@@ -175,7 +175,7 @@ struct LinePlot {
         guard let number = one.values[index].number else {
           guard !one.values[index].written.isEmpty else { continue }
           let baseline = top + Self.height - 0.45 - unknown
-          canvas.text(one.values[index].written, .muted, x: .percent(x(index)), y: baseline, anchor: .middle)
+          canvas.text(one.values[index], .muted, x: .percent(x(index)), y: baseline, anchor: .middle)
           unknown += Canvas.lineHeight
           continue
         }
@@ -191,7 +191,7 @@ struct LinePlot {
         let baseline = middle + Canvas.middleToBaseline
         let isWide = !columns.hasRoom && !labelsEnds
         canvas.text(
-          one.values[index].written,
+          one.values[index],
           .value,
           x: .percent(x(index)),
           y: baseline,

@@ -83,7 +83,7 @@ struct PyramidRows {
       let end = side == .left ? start : .percent(50 + length)
       let dx = stub + Self.gap
       canvas.text(
-        value.written,
+        value,
         kind,
         x: end,
         y: baseline,

@@ -2,8 +2,9 @@ import Glibc
 
 /// A ring of two to four parts with its legend beside it, or below where there is no room.
 struct Ring {
-  private let parts: [(label: String, written: String, share: Double)]
+  private let parts: [(label: String, value: ChartValue, written: String, share: Double)]
   private let centre: [String]
+  private let reference: String?
   private let width: Double
 
   /// In text sizes.
@@ -20,8 +21,11 @@ struct Ring {
       return nil
     }
     let sum = numbers.reduce(0, +)
-    parts = zip(points, numbers).map { ($0.element.label, data.writtenWithShare($0.offset), $1 / sum) }
+    parts = zip(points, numbers).map { point, number in
+      (point.element.label, point.element.value, data.writtenWithShare(point.offset), number / sum)
+    }
     self.centre = centre
+    reference = data.wholeReference
     self.width = width
   }
 
@@ -48,7 +52,8 @@ struct Ring {
     for (index, line) in centre.enumerated() {
       let kind = index == 0 ? Canvas.TextKind.value : .muted
       let y = first + Double(index) * Canvas.lineHeight
-      canvas.text(line, kind, x: .em(Self.size / 2), y: y, anchor: .middle)
+      let reference = index == 0 ? reference : nil
+      canvas.text(line, kind, x: .em(Self.size / 2), y: y, anchor: .middle, reference: reference)
     }
     return drawLegend(on: &canvas)
   }
@@ -65,7 +70,8 @@ struct Ring {
       canvas.rect(Tone(series: index), x: .em(left), y: y + 0.12, width: .em(1), height: 0.85)
       canvas.text(entries[index], .label, x: .em(left + 1.5), y: y + 0.95)
       y += Double(entries[index].count) * Canvas.lineHeight
-      canvas.text(part.written, .value, x: .em(left + 1.5), y: y + 0.95)
+      let reference = part.value.reference
+      canvas.text(part.written, .value, x: .em(left + 1.5), y: y + 0.95, reference: reference)
       y += Canvas.lineHeight + 0.7
     }
     return max(Self.size, y - 0.7)

@@ -42,7 +42,9 @@ struct StackedRows {
           .label,
           y: y + 0.95
         )
-        if row < sums.count { canvas.text(sums[row], .value, x: .percent(100), y: y + 0.95, anchor: .end) }
+        if row < sums.count {
+          write(sum: row, of: sums, x: .percent(100), y: y + 0.95, anchor: .end, on: &canvas)
+        }
         y += Canvas.lineHeight
       }
       let baseline = y + Self.height / 2 + Canvas.middleToBaseline
@@ -51,12 +53,26 @@ struct StackedRows {
       canvas.moved(x: .em(stands ? 0 : labelWidth + 0.8)) { canvas in
         let end = drawSegments(row, y: y, percent: measure > 0 ? whole / measure : 0, on: &canvas)
         if !stands, row < sums.count {
-          canvas.text(sums[row], .value, x: .percent(end.x), y: baseline, dx: end.dx + 0.45)
+          write(sum: row, of: sums, x: .percent(end.x), y: baseline, dx: end.dx + 0.45, on: &canvas)
         }
       }
       y += Self.height + Self.apart
     }
     return y - (data.categories.isEmpty ? 0 : Self.apart)
+  }
+
+  private func write(
+    sum row: Int,
+    of sums: [String],
+    x: Length,
+    y: Double,
+    dx: Double = 0,
+    anchor: Canvas.Anchor = .start,
+    on canvas: inout Canvas
+  ) {
+    let references = data.sumReferences
+    let reference = row < references.count ? references[row] : nil
+    canvas.text(sums[row], .value, x: x, y: y, dx: dx, anchor: anchor, reference: reference)
   }
 
   /// Draws a bar and returns where it ends.
@@ -74,7 +90,7 @@ struct StackedRows {
       canvas.rect(tone, x: .percent(x), y: y, width: .percent(lengths[index]), height: Self.height)
       if x > 0 { canvas.line(.gap, from: (.percent(x), y), to: (.percent(x), y + Self.height)) }
       if TextMeasure.width(value.written, bold: true) + 1 <= lengths[index] / 100 * width {
-        write(value.written, on: tone, x: x, y: y, on: &canvas)
+        write(value, on: tone, x: x, y: y, on: &canvas)
       }
       x += lengths[index]
     }
@@ -87,7 +103,7 @@ struct StackedRows {
         dx += 1
       }
       canvas.text(
-        value.written,
+        value,
         value.isWithheld ? .value : .muted,
         x: .percent(x),
         y: y + Self.height / 2 + Canvas.middleToBaseline,
@@ -99,9 +115,9 @@ struct StackedRows {
   }
 
   /// Writes a number into a segment; on a pattern it gets a plain ground.
-  private func write(_ text: String, on tone: Tone, x: Double, y: Double, on canvas: inout Canvas) {
+  private func write(_ value: ChartValue, on tone: Tone, x: Double, y: Double, on canvas: inout Canvas) {
     if tone.isPatterned {
-      let plate = TextMeasure.width(text, bold: true) + 0.3
+      let plate = TextMeasure.width(value.written, bold: true) + 0.3
       canvas.moved(x: .em(0.3)) {
         $0.rect(
           class: "chart-plate",
@@ -113,7 +129,7 @@ struct StackedRows {
       }
     }
     canvas.text(
-      text,
+      value,
       tone == .first ? .onDark : .value,
       x: .percent(x),
       y: y + Self.height / 2 + Canvas.middleToBaseline,

@@ -46,7 +46,7 @@ struct TileRows {
         canvas.text(labels[offset], .label, x: place, y: first, dx: Self.padding)
         let isAlone = columns == 1
         canvas.text(
-          point.value.written,
+          point.value,
           .big,
           x: isAlone ? .percent(100) : place,
           y: isAlone ? first + 0.3 : y + Self.padding + labelHeight + 1.65,

@@ -19,13 +19,27 @@ extension ChartBuilder {
   }
 
   /// A figure of just this year: what is so now doesn't stand in for an older year.
-  private func found(_ name: String, in year: Int?) -> Figure? {
+  func found(_ name: String, in year: Int?) -> Figure? {
     guard let figure = figures.figure(name, in: year) else { return nil }
     return year == nil || figure.year == year ? figure : nil
   }
 
   /// What a chart draws for a figure.
-  func value(_ figure: Figure) -> ChartValue {
+  /// - Parameter row: the row whose figures were added up.
+  func value(_ figure: Figure, of row: ChartRow? = nil) -> ChartValue {
+    let value = bareValue(figure)
+    guard marksFigures, value != .absent else { return value }
+    let parts = (row?.names ?? []).compactMap { found($0, in: figure.year) }
+    let reference = parts.count > 1 ? parts.map(\.reference).joined(separator: " ") : figure.reference
+    return .marked(value, reference: reference)
+  }
+
+  /// What marks the figure of a name, if figures are marked.
+  func reference(_ name: String) -> String? {
+    marksFigures ? figures.figure(name, in: year)?.reference : nil
+  }
+
+  private func bareValue(_ figure: Figure) -> ChartValue {
     let written = written(figure)
     switch figure.value {
     case .number(let number): return .number(number.double, written: written)

@@ -18,8 +18,17 @@ final class ChartBuilder: Sendable {
   /// The year that the text is about; `nil` for what is so now.
   let year: Int?
   let language: Language
+  /// Whether values are marked with their figures for the preview.
+  let marksFigures: Bool
 
-  init(figures: FigureRegister, content: Content, year: Int?, language: Language) {
+  init(
+    figures: FigureRegister,
+    content: Content,
+    year: Int?,
+    language: Language,
+    marksFigures: Bool = false
+  ) {
+    self.marksFigures = marksFigures
     self.figures = figures
     self.content = content
     self.year = year
@@ -79,7 +88,7 @@ final class ChartBuilder: Sendable {
     _ url: (String) -> String?
   ) -> Drawing? {
     var parts = rows.compactMap { row in
-      figure(of: row, in: year).map { (row: row, figure: $0, value: value($0)) }
+      figure(of: row, in: year).map { (row: row, figure: $0, value: value($0, of: row)) }
     }
     // Nought is no bar, except where the order of the rows wants each of them.
     if isSorted {
@@ -91,11 +100,12 @@ final class ChartBuilder: Sendable {
       ChartData.Series(
         text(entry.values),
         parts.map(\.value),
-        writtenTotal: entry.total.flatMap { written($0) }
+        writtenTotal: entry.total.flatMap { written($0) },
+        totalReference: entry.total.flatMap(reference)
       )
     ]
     let shares = parts.map { part in
-      part.row.names.first.flatMap { figures.figure($0 + ".share", in: year) }.map(value) ?? .absent
+      part.row.names.first.flatMap { figures.figure($0 + ".share", in: year) }.map { value($0) } ?? .absent
     }
     if showsShare, parts.allSatisfy({ $0.row.names.count == 1 }), shares.contains(where: { $0 != .absent }) {
       series.append(ChartData.Series(language.words[ChartWord.share], shares))
@@ -106,9 +116,11 @@ final class ChartBuilder: Sendable {
         url: part.row.names.first.flatMap(url)
       )
     }
+    var data = ChartData(heading: language.words[entry.heading], categories: categories, series: series)
+    data.wholeReference = entry.whole.flatMap(reference)
     return Drawing(
       kind: kind,
-      data: ChartData(heading: language.words[entry.heading], categories: categories, series: series),
+      data: data,
       figures: parts.map(\.figure)
     )
   }
@@ -123,6 +135,7 @@ final class ChartBuilder: Sendable {
       case .number(let number, _): (0, -number)
       case .withheld: (1, 0)
       case .unknown, .absent: (2, 0)
+      case .marked(let value, _): rank(value)
       }
     }
     let (one, two) = (rank(left.element.value), rank(right.element.value))
@@ -149,8 +162,9 @@ final class ChartBuilder: Sendable {
       series: zip([left, right], [leftFigures, rightFigures]).map { row, values in
         ChartData.Series(
           label(of: row),
-          values.map { $0.map(value) ?? .absent },
-          writtenTotal: row.names.first.flatMap { written($0) }
+          values.map { $0.map { value($0) } ?? .absent },
+          writtenTotal: row.names.first.flatMap { written($0) },
+          totalReference: row.names.first.flatMap(reference)
         )
       }
     )
@@ -187,14 +201,17 @@ final class ChartBuilder: Sendable {
         return nil
       }
       let label = row.label.map(text) ?? text(last.label)
-      return (ChartData.Series(label, found.map { $0.map(value) ?? .absent }), there)
+      return (ChartData.Series(label, found.map { $0.map { value($0, of: row) } ?? .absent }), there)
     }
     guard !series.isEmpty else { return nil }
-    let data = ChartData(
+    var data = ChartData(
       heading: language.words[entry.heading],
       categories: shown.map { ChartData.Category(String($0)) },
       series: series.map(\.series)
     )
+    if let sum, marksFigures {
+      data.sumReferences = shown.map { found(sum, in: $0)?.reference ?? "" }
+    }
     return Drawing(kind: kind(shown), data: data, figures: series.flatMap(\.figures))
   }
 }

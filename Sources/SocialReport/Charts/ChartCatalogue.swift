@@ -56,6 +56,7 @@ public enum ChartCatalogue {
   ///   - description: what is drawn and what there is to see, for who can't see it.
   ///   - number: its place in the page's sequence of charts.
   ///   - year: the year that the text is about; `nil` for what is so now.
+  ///   - marked: the message as HTML in which figures are marked; values are marked as well then.
   ///   - url: where the label of a figure's row leads, by the figure's name.
   public static func chart(
     _ name: String,
@@ -67,6 +68,7 @@ public enum ChartCatalogue {
     content: Content,
     year: Int?,
     language: Language,
+    marked: String? = nil,
     url: (String) -> String? = { _ in nil }
   ) -> Outcome {
     guard let entry = entry(name, in: content) else { return .refused([.unknownChart]) }
@@ -77,7 +79,8 @@ public enum ChartCatalogue {
       figures: figures,
       content: content,
       year: year,
-      language: language
+      language: language,
+      marksFigures: marked != nil
     )
     guard let drawing = builder.drawing(of: entry, url: url), !drawing.data.isEmpty else {
       return .refused(refusals + [.chartNothingToDraw])
@@ -92,7 +95,8 @@ public enum ChartCatalogue {
         number: language.words.text(ChartWord.number, ["n": language.format.integer(number)]),
         showTable: language.words[ChartWord.showTable],
         total: language.words[ChartWord.total],
-        source: builder.sourceLine(of: drawing.figures, entry)
+        source: builder.sourceLine(of: drawing.figures, entry),
+        message: marked
       )
     )
     return chart.map(Outcome.drawn) ?? .refused(refusals)

@@ -37,6 +37,15 @@ struct ChartEntry: Sendable {
   var isAtYearEnd = false
   let form: Form
 
+  /// The figure that all others are parts of, where the drawing says it.
+  var whole: String? {
+    switch form {
+    case .donut(_, let whole): whole
+    case .flow(_, let whole): whole.names.first
+    default: nil
+    }
+  }
+
   /// The names of all figures that the chart may show.
   func figureNames(in content: Content) -> [String] {
     let names: [String] =

@@ -8,17 +8,21 @@ extension Table {
   ///   - number: its place in the report's one sequence of tables.
   ///   - fallbacks: the languages in which to write what the language has no text for.
   ///   - caption: what stands in place of the title, as text.
+  ///   - captionHTML: the same as HTML, if figures are marked in it.
   ///   - csvURL: the address of the same table as CSV; `nil` for none.
   ///   - pageLink: where it stands in a PDF.
   ///   - medium: a book's tables neither scroll nor lead to themselves.
+  ///   - marksFigures: whether figures are marked for the preview.
   public func html(
     number: Int,
     language: Language,
     fallbacks: [String],
     caption: String? = nil,
+    captionHTML: String? = nil,
     csvURL: String?,
     pageLink: PageLink? = nil,
-    medium: Medium = .web
+    medium: Medium = .web,
+    marksFigures: Bool = false
   ) -> [UInt8] {
     var output: [UInt8] = []
     output.reserveCapacity(1024 + rows.count * (columns.count + 1) * 64)
@@ -26,7 +30,8 @@ extension Table {
       language: language,
       fallbacks: fallbacks,
       showsCents: showsCents,
-      hidesEuro: isAllEuro
+      hidesEuro: isAllEuro,
+      marksFigures: marksFigures
     )
     writer.append("<div class=\"data-table", to: &output)
     if isWide { writer.append(" is-wide", to: &output) }
@@ -36,7 +41,7 @@ extension Table {
     writer.append("\">\n", to: &output)
     writeOpening(writer, Self.label(number, in: language), medium, &output)
     writer.append(" <span>", to: &output)
-    writer.escape(caption ?? writer.text(title), into: &output)
+    output += (captionHTML ?? HTMLEscaping.escaped(caption ?? writer.text(title))).utf8
     writer.append("</span>", to: &output)
     if isAllEuro {
       writer.append(" <span class=\"unit\">", to: &output)

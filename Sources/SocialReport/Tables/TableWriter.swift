@@ -8,6 +8,8 @@ struct TableWriter {
   let showsCents: Bool
   /// Whether the caption says that all sums are in euro, so that no cell has to.
   let hidesEuro: Bool
+  /// Whether figures are marked for the preview.
+  var marksFigures = false
 
   func text(_ label: Label) -> String { label.written(in: language, orIn: fallbacks) }
 
@@ -30,7 +32,9 @@ struct TableWriter {
         escape(language.words[TableWord.estimate], into: &output)
         append("</span> ", to: &output)
       }
-      escape(number(figure), into: &output)
+      FigureMark.append(number(figure), marksFigures ? figure.reference : nil, to: &output)
+    case .change(let figure):
+      FigureMark.append(change(figure), marksFigures ? figure.reference : nil, to: &output)
     case .list(let labels): writeList(labels.map(text), into: &output)
     case .amounts(let amounts): writeList(amounts.map(written), into: &output)
     case .date(let date):
@@ -39,7 +43,7 @@ struct TableWriter {
       append("\">", to: &output)
       escape(language.format.date(date), into: &output)
       append("</time>", to: &output)
-    case .value, .change, .label, .joined, .period: escape(plain(cell), into: &output)
+    case .value, .label, .joined, .period: escape(plain(cell), into: &output)
     }
   }
 

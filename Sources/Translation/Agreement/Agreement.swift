@@ -51,22 +51,37 @@ public struct Agreement: Sendable {
     leavingOut: @escaping @Sendable (TextPair) -> UnitsLeftOut = { _ in .none }
   ) async -> [Diagnostic] {
     var diagnostics: [Diagnostic] = []
+    var sources: [SourceFile] = []
     let files = content.languages.map { language -> ExceptionFile in
       let path = content.root + "/" + ExceptionFile.path(language.code)
       guard FileSystem.kind(of: path) == .file,
         let file = SourceFile.load(path, diagnostics: &diagnostics)
       else { return ExceptionFile(language: language.code) }
+      sources.append(file)
       return ExceptionFile(language: language.code, reading: file, diagnostics: &diagnostics)
     }
     let unwanted = pairs.compactMap { pair in
       if case .page(let name) = pair.name, !pair.isWanted { name } else { nil as String? }
     }
+    let formats = content.languages.map(\.format)
     let agreement = Agreement(
-      formats: content.languages.map(\.format),
+      formats: formats,
       exceptions: files,
       unwantedPages: Set(unwanted)
     )
-    let results = await concurrentMap(pairs) { agreement.result(of: $0, leavingOut: leavingOut($0)) }
+    let results = await concurrentMap(pairs) { [sources] pair in
+      let leftOut = leavingOut(pair)
+      let key = Key(
+        pair: pair.key,
+        leftOut: leftOut,
+        formats: formats,
+        exceptions: sources,
+        unwantedPages: agreement.unwantedPages
+      )
+      return BuildMemory.recall("agreement \(pair.language) \(pair.name)", from: key) {
+        agreement.result(of: pair, leavingOut: leftOut)
+      }
+    }
     diagnostics += results.flatMap(\.diagnostics)
     for file in files {
       let used = Set(
@@ -83,6 +98,15 @@ public struct Agreement: Sendable {
   /// - Parameter leftOut: the units that are known not to agree.
   public func check(_ pair: TextPair, leavingOut leftOut: UnitsLeftOut = .none) -> [Diagnostic] {
     result(of: pair, leavingOut: leftOut).diagnostics
+  }
+
+  /// What a result follows from.
+  private struct Key: Equatable, Sendable {
+    let pair: TextPair.Key
+    let leftOut: UnitsLeftOut
+    let formats: [LanguageFormat]
+    let exceptions: [SourceFile]
+    let unwantedPages: Set<String>
   }
 
   private struct Result: Sendable {

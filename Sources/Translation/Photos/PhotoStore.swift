@@ -16,6 +16,13 @@ public struct PhotoStore: Sendable {
 
   /// Reads the photo of a text; `nil` when there is none yet, or, with a diagnostic, when it can't be read.
   public func photo(of name: TextName, in language: String, diagnostics: inout [Diagnostic]) -> Photo? {
+    file(of: name, in: language, diagnostics: &diagnostics).flatMap {
+      PhotoFile.read($0, diagnostics: &diagnostics)
+    }
+  }
+
+  /// The file of a photo; `nil` when there is none yet, or, with a diagnostic, when it is no text.
+  func file(of name: TextName, in language: String, diagnostics: inout [Diagnostic]) -> SourceFile? {
     let path = path(of: name, in: language)
     do {
       let bytes = try FileSystem.read(path)
@@ -23,7 +30,7 @@ public struct PhotoStore: Sendable {
       var problems: [Diagnostic] = []
       let file = TextFile.load(bytes: bytes, path: path, diagnostics: &problems)
       diagnostics += problems.filter { $0.severity == .error }
-      return file.flatMap { PhotoFile.read($0, diagnostics: &diagnostics) }
+      return file
     } catch {
       if !error.isMissing {
         diagnostics.append(Diagnostic(.fileNotReadable, path: path, error.arguments()))

@@ -1,4 +1,5 @@
 import Content
+import Diagnostics
 
 /// How a translation stands: that of a page, of a data file, or of the words of the interface.
 public struct PageStatus: Sendable {
@@ -16,6 +17,12 @@ public struct PageStatus: Sendable {
     case current
     /// The page isn't wanted in that language.
     case notWanted
+  }
+
+  /// What a status follows from.
+  struct Key: Equatable, Sendable {
+    let pair: TextPair.Key
+    let photo: SourceFile?
   }
 
   public let name: TextName

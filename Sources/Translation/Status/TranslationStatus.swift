@@ -31,9 +31,16 @@ public struct TranslationStatus: Sendable {
   /// The status of some texts.
   public init(of pairs: [TextPair], photos: PhotoStore, diagnostics: inout [Diagnostic]) async {
     let results = await concurrentMap(pairs) { pair in
-      var diagnostics: [Diagnostic] = []
-      let photo = photos.photo(of: pair.name, in: pair.language, diagnostics: &diagnostics)
-      return (status: PageStatus(of: pair, photo: photo), diagnostics: diagnostics)
+      let file = Checked { photos.file(of: pair.name, in: pair.language, diagnostics: &$0) }
+      let status = BuildMemory.recall(
+        "status \(pair.language) \(pair.name)",
+        from: PageStatus.Key(pair: pair.key, photo: file.value)
+      ) {
+        Checked { diagnostics in
+          PageStatus(of: pair, photo: file.value.flatMap { PhotoFile.read($0, diagnostics: &diagnostics) })
+        }
+      }
+      return (status: status.value, diagnostics: file.diagnostics + status.diagnostics)
     }
     pages = results.map(\.status)
     diagnostics += results.flatMap(\.diagnostics)

@@ -11,17 +11,22 @@ extension Content {
     let codes = languages.map(\.code)
     let begun = documents.merging(unfinished) { $0.merging($1) { first, _ in first } }
     let pages = await concurrentMap(begun.sorted { $0.key < $1.key }.map(\.value)) { documents in
-      Self.pairs(of: documents, codes: codes)
+      let sources = documents.mapValues(\.source)
+      return BuildMemory.recall("pairs " + (documents.first?.value.name ?? ""), from: sources) {
+        Self.pairs(of: documents, codes: codes)
+      }
     }
     let files =
       data.map { (TextName.data($0.key), $0.value) } + (settings["site.json"].map { [(.site, $0)] } ?? [])
     let data = await concurrentMap(files) { name, file -> [TextPair] in
-      let texts = DataTexts(of: file, source: first)
-      let source = UnitList(texts, language: first)
-      guard !source.units.isEmpty else { return [] }
-      return others.map { language in
-        let translation = UnitList(texts, language: language)
-        return TextPair(name: name, language: language, source: source, translation: translation)
+      BuildMemory.recall("pairs " + file.source.path, from: [file.source.bytes, Array(codes.joined().utf8)]) {
+        let texts = DataTexts(of: file, source: first)
+        let source = UnitList(texts, language: first)
+        guard !source.units.isEmpty else { return [] }
+        return others.map { language in
+          let translation = UnitList(texts, language: language)
+          return TextPair(name: name, language: language, source: source, translation: translation)
+        }
       }
     }
     let words = ["interface", "figures"].flatMap { file in

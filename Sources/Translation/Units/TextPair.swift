@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// A text in the language it was written in, beside its translation into another.
 public struct TextPair: Sendable {
   /// What the pair is, the same whatever the language.
@@ -23,5 +25,22 @@ public struct TextPair: Sendable {
     self.source = source
     self.translation = translation
     self.isWanted = isWanted
+  }
+
+  /// What the pair was made from.
+  struct Key: Equatable, Sendable {
+    let source: SourceFile
+    let translation: SourceFile?
+    let sourceLanguage: String
+    let isWanted: Bool
+  }
+
+  var key: Key {
+    Key(
+      source: source.file,
+      translation: translation?.file,
+      sourceLanguage: source.language,
+      isWanted: isWanted
+    )
   }
 }

@@ -58,7 +58,7 @@ struct ReportText {
         continue
       }
       if tag.name == "svg" { drawings += tag.isEnd ? -1 : 1 }
-      if !Self.inline.contains(tag.name) { separate() }
+      if !HTMLTag.inline.contains(tag.name) { separate() }
       index = tag.end
     }
   }
@@ -83,10 +83,6 @@ struct ReportText {
 
   private static let unread: Set<Substring> = [
     "screen-only", "visually-hidden", "is-narrow", "anchor", "footnote-back",
-  ]
-  /// Elements that words go on through: the others part what stands before them from what follows.
-  private static let inline: Set = [
-    "a", "abbr", "b", "cite", "code", "del", "em", "i", "q", "s", "small", "span", "strong", "sub", "sup",
   ]
 }
 

@@ -20,6 +20,7 @@ extension PageContext {
       letters[letters.count - 1].items.append(indexEntry(entry))
     }
     return [
+      "search": searchValue,
       "letters": .list(
         letters.map { letter, items in
           .object([
@@ -28,7 +29,7 @@ extension PageContext {
             "items": .list(items),
           ])
         }
-      )
+      ),
     ]
   }
 

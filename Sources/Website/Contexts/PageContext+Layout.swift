@@ -19,6 +19,7 @@ extension PageContext {
       "reports": reportsAssets,
       "report": reportAssets,
       "translations": translationAssets,
+      "search": searchAssets,
     ]
   }
 
@@ -135,6 +136,7 @@ extension PageContext {
       "fullName": .text(consortium.name),
       "legalForm": .text(text(consortium.legalForm)),
       "homeUrl": .text(url(PageName.index) ?? url(of: "index.html")),
+      "search": searchLink,
       "feedUrl": .text(url(of: Feed.path(language: page.language, site: site))),
       "address": .object(["street": .text(office.streetLine), "town": .text(office.townLine)]),
       "phone": consortium.contacts.phone.map {

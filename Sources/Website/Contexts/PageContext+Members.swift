@@ -109,20 +109,29 @@ extension PageContext {
   private func memberFigures(_ member: Member) -> DataTable {
     let years = content.years
     let returns = years.map { $0.returns[member.id] }
-    func row(_ word: Word, _ value: (YearRecords.MemberReturn) -> Int?, _ write: (Int) -> String) -> DataTable
-      .Row?
-    {
+    func row(
+      _ word: Word,
+      _ figure: String,
+      _ value: (YearRecords.MemberReturn) -> Int?,
+      _ write: (Int) -> String
+    ) -> DataTable.Row? {
       guard returns.contains(where: { $0.flatMap(value) ?? 0 != 0 }) else { return nil }
       let cells = returns.map { $0.flatMap(value).map(write) ?? words[.notAvailable] }
-      return DataTable.Row(header: words[word], cells: cells)
+      let references = site.marks("\(PageName.members).\(member.id).\(figure)", in: years.map(\.year))
+      return DataTable.Row(header: words[word], cells: cells, references: references)
     }
     // The count of disadvantaged workers of one member may be so small that it would point at people.
     let rows = [
-      row(.rowSoci, \.soci, { format.integer($0) }),
-      row(.rowWorkers, \.workers, { format.integer($0) }),
-      row(.rowWomen, \.womenWorkers, { format.integer($0) }),
-      row(.rowUsers, \.usersServed, { format.integer($0) }),
-      row(.rowValueOfProduction, \.valueOfProduction, { format.euro(cents: $0, showsCents: false) }),
+      row(.rowSoci, "soci.total", \.soci, { format.integer($0) }),
+      row(.rowWorkers, "workers.total", \.workers, { format.integer($0) }),
+      row(.rowWomen, "workers.women", \.womenWorkers, { format.integer($0) }),
+      row(.rowUsers, "usersServed", \.usersServed, { format.integer($0) }),
+      row(
+        .rowValueOfProduction,
+        "valueOfProduction",
+        \.valueOfProduction,
+        { format.euro(cents: $0, showsCents: false) }
+      ),
     ]
     return DataTable(
       caption: words.text(.memberFiguresCaption, ["name": member.shortName]),

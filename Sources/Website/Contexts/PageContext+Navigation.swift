@@ -45,6 +45,13 @@ extension PageContext {
     return .object(["items": .list(items), "current": .text(page.title)])
   }
 
+  /// What the page is a part of: the page above it, else its section of the menu.
+  var sectionName: String? {
+    if let parent = page.parent, let above = site.pages.page(parent, page.language) { return above.title }
+    let section = content.site.navigation.first(where: contains)
+    return section.flatMap { $0.page == nil ? text($0.label) : nil }
+  }
+
   private func section(_ item: SiteConfiguration.NavigationItem) -> TemplateValue {
     let children = item.children.compactMap(entry)
     let target = item.page ?? item.children.first?.page

@@ -45,7 +45,9 @@ extension PageContext {
     let items = candidates.compactMap { name, word, url -> TemplateValue? in
       guard let figure = site.figures.figure(name) else { return nil }
       return .object([
-        "value": .text(figure.written(in: language)), "label": .text(words[word]),
+        "value": .text(figure.written(in: language)),
+        "valueHTML": .markup(site.html(of: figure, language)),
+        "label": .text(words[word]),
         "figureUrl": .optional(url),
       ])
     }

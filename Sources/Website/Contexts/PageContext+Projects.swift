@@ -128,10 +128,17 @@ extension PageContext {
       rows: project.outputs.map { output in
         DataTable.Row(
           header: text(output.name),
-          cells: [text(output.unit)] + years.map { year in written(output.byYear, year) }
+          cells: [text(output.unit)] + years.map { year in written(output.byYear, year) },
+          references: outputReferences(output, of: project, years)
         )
       }
     )
+  }
+
+  /// The first column is the unit.
+  private func outputReferences(_ output: Project.Output, of project: Project, _ years: [Int]) -> [String] {
+    guard site.marksFigures, let id = output.id else { return [] }
+    return [""] + site.marks("projects.\(project.id).outputs.\(id)", in: years)
   }
 
   private func budgetTable(_ project: Project) -> DataTable {
@@ -145,7 +152,8 @@ extension PageContext {
             header: words[.budgetRow],
             cells: project.budgetByYear.map { entry in
               entry.value?.cents.map { format.euro(cents: $0, showsCents: false) } ?? words[.notAvailable]
-            }
+            },
+            references: site.marks("projects.\(project.id).budget", in: project.budgetByYear.map(\.year))
           )
         ]
     )

@@ -105,6 +105,7 @@ extension PageContext {
         return .object([
           "label": .text(figure.label.written(in: language, orIn: content.fallbacks)),
           "value": .text(figure.written(in: language)),
+          "valueHTML": .markup(site.html(of: figure, language)),
           "change": .optional(change(of: figure, year)),
         ])
       }

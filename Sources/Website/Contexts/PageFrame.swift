@@ -26,7 +26,7 @@ struct PageFrame: Sendable {
     init(of pages: [Page], of site: Site) {
       let menu = site.content.site.navigation + site.content.site.footerNavigation
       marked = Set(menu.flatMap { [$0.page] + $0.children.map(\.page) }.compactMap(\.self))
-        .union([PageName.notFound, PageName.index])
+        .union([PageName.notFound, PageName.index, PageName.siteMap])
       var frames: [Key: PageFrame] = [:]
       for page in pages {
         let key = Key(of: page, marked: marked)

@@ -109,6 +109,8 @@ struct DataTable {
     let header: String
     var url: String?
     let cells: [String]
+    /// The figures that the cells are marked with for the preview; none where figures aren't marked.
+    var references: [String] = []
   }
 
   let caption: String
@@ -134,12 +136,24 @@ struct DataTable {
     ])
   }
 
+  private static func marked(_ text: String, _ reference: String) -> TemplateValue {
+    var html: [UInt8] = []
+    FigureMark.append(text, reference, to: &html)
+    return .markup(html)
+  }
+
   private func value(_ row: Row) -> TemplateValue {
     .object([
       "header": .text(row.header),
       "rowUrl": .optional(row.url),
       "cells": .list(
-        zip(row.cells, columns).map { .object(["text": .text($0), "isNumeric": .flag($1.isNumeric)]) }
+        zip(row.cells, columns).enumerated().map { index, cell in
+          .object([
+            "text": .text(cell.0),
+            "marked": index < row.references.count ? Self.marked(cell.0, row.references[index]) : .absent,
+            "isNumeric": .flag(cell.1.isNumeric),
+          ])
+        }
       ),
     ])
   }

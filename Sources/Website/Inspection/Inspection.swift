@@ -22,6 +22,15 @@ extension SiteBuilder {
     return await ContentReader(schemas: schemas).read(sources.content, diagnostics: &diagnostics)
   }
 
+  /// Reads the content, with the schemas that its data are held against.
+  public func readContentAndSchemas(
+    diagnostics: inout [Diagnostic]
+  ) async -> (content: Content, schemas: SchemaLibrary)? {
+    let schemas = await readSchemas(diagnostics: &diagnostics)
+    let content = await ContentReader(schemas: schemas).read(sources.content, diagnostics: &diagnostics)
+    return content.map { ($0, schemas) }
+  }
+
   /// Reads the content, its figures and reports; `nil` when too little can be read to answer anything.
   public func inspect(diagnostics: inout [Diagnostic]) async -> Inspection? {
     let schemas = await readSchemas(diagnostics: &diagnostics)

@@ -17,66 +17,85 @@ public struct PageOrigin: Sendable {
     }
   }
 
-  /// How the page's text stands in a language that it is translated into.
+  /// How a text of the page stands in a language that it is translated into.
   public struct Translation: Sendable {
+    public typealias State = PageStatus.State
+
     /// The translation's file, whether it is there or not.
     public let path: String
     public let language: String
+    public let state: State
     /// How many blocks somebody has to look at.
     public let open: Int
     /// How many blocks there are.
     public let total: Int
-    /// Where the site shows it beside its original; only a site with pages for the office does.
-    public let workPath: String?
 
-    public init(path: String, language: String, open: Int, total: Int, workPath: String?) {
+    public init(path: String, language: String, state: State, open: Int, total: Int) {
       self.path = path
       self.language = language
+      self.state = state
       self.open = open
       self.total = total
-      self.workPath = workPath
     }
   }
 
-  /// The text first, then the data.
-  public let places: [Place]
-  public let translations: [Translation]
+  /// The texts of the page alone.
+  public var texts: [Place] = []
+  /// What the page shows beside them, and where the figures in them are typed.
+  public var data: [Place] = []
+  /// The page's template first, then those that it includes.
+  public var templates: [Place] = []
+  /// What every page is made from: menus, addresses, the words of the interface.
+  public var shared: [Place] = []
+  public var translations: [Translation] = []
+  /// The languages of the site that the page's texts are translated between, the page's own first.
+  public var languages: [String] = []
 
-  public init(places: [Place], translations: [Translation]) {
-    self.places = places
-    self.translations = translations
-  }
+  public init() {}
 }
 
 extension SiteBuilder.Result {
   /// Where a page comes from, by its path; `nil` for what is no page.
   public func origin(of path: String) -> PageOrigin? {
-    site.pages.pages.first { $0.path == path }.map(site.origin)
+    guard let page = site.page(at: path) else { return nil }
+    var origin = PageOrigin()
+    origin.texts = site.texts(of: page).map { PageOrigin.Place(path: $0.source.path, line: 1) }
+    let parts = site.parts(of: page) + site.namedParts(of: page)
+    origin.data = parts.compactMap(site.place) + site.quotedFiles(in: page)
+    origin.data = origin.data.reduce(into: []) { kept, place in
+      if !kept.contains(where: { $0.path == place.path }) { kept.append(place) }
+    }
+    origin.templates = templateFiles(of: page).map { PageOrigin.Place(path: $0, line: 1) }
+    origin.shared = site.sharedFiles(of: page).map { PageOrigin.Place(path: $0, line: 1) }
+    origin.translations = site.comparedTexts(of: page).filter { $0.state != .notWanted }.map { text in
+      PageOrigin.Translation(
+        path: site.content.root + "/" + text.pair.name.path(in: text.pair.language),
+        language: text.pair.language,
+        state: text.state,
+        open: text.blocks.count { $0.change != .same },
+        total: text.blocks.count
+      )
+    }
+    let own = site.content.languages[page.language].code
+    origin.languages = [own] + site.content.languages.map(\.code).filter { $0 != own }
+    return origin
+  }
+
+  private func templateFiles(of page: Page) -> [String] {
+    guard let templates, let name = page.templates.first(where: Set(templates.names).contains) else {
+      return []
+    }
+    return templates.files(of: name)
   }
 }
 
 extension Site {
-  fileprivate func origin(of page: Page) -> PageOrigin {
-    let texts = page.document.map { [$0] } ?? chapters(of: page)
-    let statuses = texts.flatMap { text in
-      content.languages.compactMap { translations[.page(text.name), $0.code] }
-    }
-    return PageOrigin(
-      places: texts.map { PageOrigin.Place(path: $0.source.path, line: 1) } + data(of: page),
-      translations: statuses.filter { $0.state != .notWanted }.map { status in
-        PageOrigin.Translation(
-          path: content.root + "/" + status.path,
-          language: status.language,
-          open: status.openBlocks.count,
-          total: status.blocks.count,
-          workPath: status.hasWorkPage ? status.workPath : nil
-        )
-      }
-    )
-  }
+  /// The page of a path; the office's pages are none.
+  func page(at path: String) -> Page? { pages.pages.first { $0.path == path } }
 
-  /// The texts that a report is composed of, in the reader's language or else in another.
-  private func chapters(of page: Page) -> [Document] {
+  /// The texts that a page shows: its own, or the chapters of its report, in the reader's language or else in another.
+  func texts(of page: Page) -> [Document] {
+    if let document = page.document { return [document] }
     guard case .report(let year) = page.subject else { return [] }
     let codes = [content.languages[page.language].code] + content.fallbacks
     return ChapterName.written.compactMap { chapter in
@@ -85,21 +104,35 @@ extension Site {
     }
   }
 
-  private func data(of page: Page) -> [PageOrigin.Place] {
-    switch page.subject {
-    case .text: []
-    case .member(let index): record(content.members[index].id, in: "members")
-    case .project(let index): record(content.projects[index].id, in: "projects")
-    case .directory: record(nil, in: "members")
-    case .report(let year): record(nil, in: "\(year)/report")
-    }
+  fileprivate func place(_ part: DataPart) -> PageOrigin.Place? {
+    guard let file = content.data[part.file] else { return nil }
+    let line = part.range(in: file).map { file.source.span(of: $0).line } ?? 1
+    return PageOrigin.Place(path: file.source.path, line: line)
   }
 
-  /// The place of a record in its file, or the start of the file.
-  private func record(_ id: String?, in name: String) -> [PageOrigin.Place] {
-    guard let file = content.data[name] else { return [] }
-    let records = file.value[name]?.array ?? []
-    let range = records.first { id != nil && $0["id"]?.string == id }?.range ?? 0..<0
-    return [PageOrigin.Place(path: file.source.path, line: file.source.span(of: range).line)]
+  /// The files in which the figures are typed that the page's texts quote.
+  fileprivate func quotedFiles(in page: Page) -> [PageOrigin.Place] {
+    var files: Set<String> = []
+    var seen: Set<String> = []
+    var open = texts(of: page).flatMap { $0.text.placeholders.map(\.name) }
+    while let name = open.popLast() {
+      guard seen.insert(name).inserted, let figure = figures.figure(name, in: page.year) else { continue }
+      if let origin = figure.origin {
+        files.insert(origin.file)
+      } else if figure.computation == .count {
+        recordFile(of: figure).map { _ = files.insert($0) }
+      } else {
+        // Many parts are the same field of many records, which stand in one file.
+        let parts = figure.computation?.names ?? []
+        open += figure.references(to: parts.count > 9 ? parts.prefix(1) : parts[...])
+      }
+    }
+    return files.sorted().compactMap { place(DataPart(file: $0, list: nil, id: nil)) }
+  }
+
+  fileprivate func sharedFiles(of page: Page) -> [String] {
+    let folder = "\(content.root)/\(content.languages[page.language].code)"
+    let data = ["consortium"].compactMap { content.data[$0]?.source.path }
+    return [content.siteSource.path] + data + ["\(folder)/interface.json"]
   }
 }

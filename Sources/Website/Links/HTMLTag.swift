@@ -1,3 +1,5 @@
+import Content
+
 /// A tag of HTML that this program wrote: well formed, quotation marks around values, any `>` within one escaped.
 struct HTMLTag {
   let name: String
@@ -37,6 +39,12 @@ struct HTMLTag {
     }
     return nil
   }
+
+  /// Elements that words go on through: the others part what stands before them from what follows.
+  static let inline: Set = [
+    "a", "abbr", "b", FigureMark.element, "cite", "code", "del", "em", "i", "q", "s", "small", "span",
+    "strong", "sub", "sup",
+  ]
 
   var classes: [Substring] { self["class"]?.split(separator: " ") ?? [] }
 

@@ -53,9 +53,11 @@ extension PageResolver {
       language: language,
       fallbacks: site.content.fallbacks,
       caption: caption.isEmpty ? nil : caption,
+      captionHTML: caption.isEmpty ? nil : markedHTML(image.alt),
       csvURL: Reports.csvURL(of: table, year: report.year, on: page, medium),
       pageLink: site.pageLink(to: table.anchor, on: page, medium),
-      medium: medium
+      medium: medium,
+      marksFigures: site.marksFigures
     )
     note(
       id,
@@ -77,6 +79,7 @@ extension PageResolver {
       content: site.content,
       year: page.year,
       language: language,
+      marked: markedHTML(image.alt),
       url: directoryURL
     )
     switch outcome {
@@ -89,6 +92,11 @@ extension PageResolver {
         refuse(rule, image, id, replacement: rule.id == Rule.unknownChart.id ? near : nil)
       }
     }
+  }
+
+  /// A text with its figures filled in and marked; `nil` where none are.
+  private func markedHTML(_ text: String) -> String? {
+    site.marksFigures ? site.html(filling: text, language, year: page.year) : nil
   }
 
   private mutating func note(_ id: Exhibit.ID, _ number: Int, _ caption: String) {

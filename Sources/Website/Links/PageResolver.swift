@@ -131,7 +131,7 @@ struct PageResolver: ReferenceResolver {
   mutating func value(of placeholder: Placeholder, into output: inout [UInt8]) {
     // An unknown one has been told by `checkQuotations`, wherever it stands.
     guard let figure = site.figures.figure(placeholder.name, in: page.year) else { return }
-    HTML.escape(figure.written(in: language), into: &output)
+    FigureMark.append(figure.written(in: language), site.mark(figure), to: &output)
   }
 
   private func open(_ target: LinkTarget, into output: inout [UInt8]) {

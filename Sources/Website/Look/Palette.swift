@@ -47,7 +47,8 @@ struct Palette: Sendable {
     if let darker = Self.darker(accent)?.css {
       let tenths = Int(Self.contrast(of: accent) * 10)
       let arguments = [
-        "colour": content.site.accentColour, "ratio": "\(tenths / 10).\(tenths % 10)", "suggestion": darker,
+        "colour": content.site.accentColour, "ratio": "\(tenths / 10),\(tenths % 10)",
+        "ratio.en": "\(tenths / 10).\(tenths % 10)", "suggestion": darker,
       ]
       diagnostics.append(
         content.siteSource.diagnostic(

@@ -153,7 +153,8 @@ struct ReportRenderer {
       fallbacks: site.content.fallbacks,
       csvURL: Reports.csvURL(of: table, year: report.year, on: page, medium),
       pageLink: site.pageLink(to: table.anchor, on: page, medium),
-      medium: medium
+      medium: medium,
+      marksFigures: site.marksFigures
     )
     let title = table.title.written(in: language, orIn: site.content.fallbacks)
     shown.append(ShownExhibit(id: id, number: number, caption: title))
@@ -168,14 +169,14 @@ struct ReportRenderer {
     output += "<\(name)\(attributes)".utf8
     if phrase.language != language.code { output += " lang=\"\(phrase.language)\"".utf8 }
     output.append(UInt8(ascii: ">"))
-    HTML.escape(text(phrase), into: &output)
+    output += site.html(filling: phrase.text, language, year: page.year).utf8
     output += "</\(name)>\n".utf8
   }
 
   private func write(_ phrase: Phrase, into output: inout [UInt8]) {
     let isForeign = phrase.language != language.code
     if isForeign { output += "<span lang=\"\(phrase.language)\">".utf8 }
-    HTML.escape(text(phrase), into: &output)
+    output += site.html(filling: phrase.text, language, year: page.year).utf8
     if isForeign { output += "</span>".utf8 }
   }
 }

@@ -41,22 +41,39 @@ public struct Reports: Sendable {
       return
     }
     let catalogue = TableCatalogue(content: content, register: figures)
+    let records = content.recordsKey
     let made = await concurrentMap(content.reportYears) { year in
-      var diagnostics: [Diagnostic] = []
-      let tables = catalogue.tables(year: year)
-      let report = SocialReport(
-        of: content,
-        year: year,
-        figures: figures,
-        exhibits: Exhibits(tables: tables, content: content),
-        guidelines: guidelines,
-        today: today,
-        diagnostics: &diagnostics
+      let key = Key(
+        records: records,
+        texts: content.sources(ofReport: year),
+        guidelines: guidelines.source,
+        today: today
       )
-      return (YearReport(report, tables: tables), diagnostics)
+      return BuildMemory.recall("report \(year)", from: key) {
+        Checked { diagnostics in
+          let tables = catalogue.tables(year: year)
+          let report = SocialReport(
+            of: content,
+            year: year,
+            figures: figures,
+            exhibits: Exhibits(tables: tables, content: content),
+            guidelines: guidelines,
+            today: today,
+            diagnostics: &diagnostics
+          )
+          return YearReport(report, tables: tables)
+        }
+      }
     }
-    all = made.map(\.0)
-    for (_, found) in made { diagnostics += found }
+    all = made.map { $0.value(reporting: &diagnostics) }
+  }
+
+  /// What a report is made from.
+  private struct Key: Equatable, Sendable {
+    let records: RecordsKey
+    let texts: [String: SourceFile]
+    let guidelines: SourceFile
+    let today: PartialDate
   }
 }
 

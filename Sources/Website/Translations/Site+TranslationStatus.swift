@@ -7,8 +7,9 @@ extension Site {
 
   /// The files of the templates' assets.
   func assets(withStatus: Bool) -> [OutputFile] {
-    let own = assets.path(of: Self.statusStyle)
-    return withStatus ? assets.files : assets.files.filter { $0.path != own }
+    let unused = (withStatus ? [] : [Self.statusStyle]) + (isSearchable ? [] : SearchFiles.assets)
+    let paths = unused.map(assets.path)
+    return assets.files.filter { !paths.contains($0.path) }
   }
 
   /// The list of all texts and how they stand, for a spreadsheet.

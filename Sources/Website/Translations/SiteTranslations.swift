@@ -30,6 +30,11 @@ struct SiteTranslations: Sendable {
     places[Key(name: name, language: language)].map { status.pages[$0] }
   }
 
+  /// A text in a language beside its source, with how it stands; `nil` in the one that it was written in.
+  func pair(_ name: TextName, _ language: String) -> (TextPair, PageStatus)? {
+    places[Key(name: name, language: language)].map { (pairs[$0], status.pages[$0]) }
+  }
+
   /// Where translations disagree with their sources. Units that are known to be stale are left out: they are work to
   /// do and no mistake.
   func disagreements(in content: Content) async -> [Diagnostic] {

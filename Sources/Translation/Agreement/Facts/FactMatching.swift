@@ -105,7 +105,8 @@ struct FactMatching {
         rest.firstIndex { $0.kind == fact.kind && !$0.isSoft } ?? rest.firstIndex { $0.kind == fact.kind }
       pairs.append((fact, place.map { rest.remove(at: $0) }))
     }
-    var soft = missing.filter(\.isSoft)
+    // `una` is an article as a rule: to set it against a 9 would say what nobody meant.
+    var soft = missing.filter { $0.isSoft && $0.key != FactKey.number(1) }
     for fact in rest where !fact.isSoft {
       pairs.append((soft.firstIndex { $0.kind == fact.kind }.map { soft.remove(at: $0) }, fact))
     }
