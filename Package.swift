@@ -44,7 +44,10 @@ let package = Package(
     .target(name: "Jobs", dependencies: ["Content", "Diagnostics"]),
     .target(name: "Printing", dependencies: ["Content", "Diagnostics", "Jobs", "Website"]),
     .target(name: "Search", dependencies: ["Content", "Diagnostics", "Jobs", "Website"]),
-    .target(name: "Scaffolding", dependencies: ["Content", "Diagnostics", "SocialReport", "Website"]),
+    .target(
+      name: "Scaffolding",
+      dependencies: ["Content", "Diagnostics", "Editors", "SocialReport", "Website"]
+    ),
     .target(
       name: "Preview",
       dependencies: [

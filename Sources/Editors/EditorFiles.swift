@@ -102,7 +102,7 @@ public struct EditorFiles: Sendable {
   }
 
   /// How files are written, for editors of all makers.
-  private static let editorConfig = """
+  package static let editorConfig = """
     root = true
 
     [*]
@@ -114,7 +114,7 @@ public struct EditorFiles: Sendable {
     indent_size = 2
 
     [*.md]
-    # Two spaces at the end of a line are a line break.
+    # Due spazi a fine riga sono un a capo. — Two spaces at the end of a line are a line break.
     trim_trailing_whitespace = false
 
     # Built files stay as they are.

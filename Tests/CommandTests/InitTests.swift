@@ -61,7 +61,7 @@ struct InitTests {
     #expect(build.status == 0 && build.errors.isEmpty, "\(build.errors)")
     let check = try place.run(["check", "--format", "json"], in: "rovere")
     #expect(check.status == 0)
-    #expect(try Problem.all(in: check).filter { $0.severity != "note" }.map(\.brief) == [])
+    #expect(try Problem.all(in: check).map(\.brief) == [])
     let home = try place.text("rovere/site/index.html")
     #expect(home.contains("Consorzio Rovere") && home.contains("12345678903"))
     let isEnglishFirst = languages.last == "en,it"
@@ -69,6 +69,15 @@ struct InitTests {
     #expect(place.names.contains("rovere/content/en") == (languages.last != "it"))
     let contacts = try place.text("rovere/site/\(isEnglishFirst ? "contacts" : "contatti").html")
     #expect(contacts.contains("Via Roma") && contacts.contains("12/B") && contacts.contains("42121"))
+  }
+
+  @Test("takes the files of editors, which find nothing of its own in their way")
+  func editors() throws {
+    let place = try Place()
+    try #require(try place.run(["init", "rovere"] + Self.flags).status == 0)
+    let editors = try place.run(["editors", "--in", "rovere"])
+    #expect(editors.status == 0, "\(editors.output)")
+    #expect(try place.run(["check"], in: "rovere").status == 0)
   }
 
   @Test("is explained in both languages, file by file")

@@ -14,7 +14,8 @@ struct HeadingTests {
   @Test(
     "People’s names for a column mean a field, in Italian and in English",
     arguments: [
-      ("Ragione sociale", "legalName"), ("DENOMINAZIONE", "legalName"), ("Nome", "shortName"),
+      ("Ragione sociale", "legalName"), ("Rag. soc.", "legalName"), ("DENOMINAZIONE", "legalName"),
+      ("Nome", "shortName"),
       ("C.F.", "taxCode"), ("Cod. Fiscale", "taxCode"), ("P.IVA", "taxCode"), ("tax code", "taxCode"),
       ("taxCode", "taxCode"), ("Tipologia", "kind"), ("forma giuridica", "kind"), ("Qualifica", "membership"),
       ("Data di costituzione", "foundedOn"), ("Socio dal", "joinedOn"), ("Data uscita", "leftOn"),

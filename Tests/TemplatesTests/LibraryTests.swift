@@ -55,25 +55,6 @@ import Testing
   }
 }
 
-@Suite struct CopyTests {
-  @Test("a copy prints and reports the same", arguments: OracleTests.samples)
-  func copies(_ sample: Sample) {
-    var loading: [Diagnostic] = []
-    var rendering: [Diagnostic] = []
-    let library = TemplateLibrary(
-      sample.template + "{{unknown}}",
-      with: sample.partials,
-      diagnostics: &loading
-    )
-    var outputs: [[UInt8]] = [[], []]
-    library.render("page", sample.value, into: &outputs[0], diagnostics: &rendering)
-    let count = rendering.count
-    library.independentCopy().render("page", sample.value, into: &outputs[1], diagnostics: &rendering)
-    #expect(outputs[0] == outputs[1])
-    #expect(Array(rendering[..<count]) == Array(rendering[count...]))
-  }
-}
-
 @Suite struct LimitTests {
   @Test(
     "templates that call each other without end are stopped and reported",

@@ -146,6 +146,7 @@ def values(repository, address=""):
         "vars.BILANCIO_LANGUAGE || 'it'": "it",
         "vars.BILANCIO_REPOSITORY || github.repository": repository,
         "steps.pages.outputs.base_url": address,
+        "vars.BILANCIO_SEARCH": "",
     }
 
 

@@ -1,4 +1,5 @@
 import Content
+import Editors
 
 /// What stands beside the content: what each file is for, in both languages, because JSON has no room for it.
 extension ConsortiumProfile {
@@ -6,7 +7,7 @@ extension ConsortiumProfile {
   var explanations: [(path: String, text: String)] {
     [
       ("LEGGIMI.md", italianReadme), ("README.md", englishReadme), (".gitignore", Self.ignored),
-      (".editorconfig", Self.editor),
+      (".editorconfig", EditorFiles.editorConfig),
     ]
   }
 
@@ -18,23 +19,6 @@ extension ConsortiumProfile {
     /register/
     .DS_Store
     *.swp
-
-    """
-
-  private static let editor = """
-    root = true
-
-    [*]
-    charset = utf-8
-    end_of_line = lf
-    insert_final_newline = true
-    trim_trailing_whitespace = true
-    indent_style = space
-    indent_size = 2
-
-    [*.md]
-    # Due spazi a fine riga sono un a capo. — Two spaces at the end of a line are a line break.
-    trim_trailing_whitespace = false
 
     """
 

@@ -48,7 +48,7 @@ extension ConsortiumProfile {
       (
         "contacts",
         """
-        {"slug": "contatti"}
+        {"slug": "contatti", "description": "Dove ha sede il consorzio, e a quali recapiti risponde a chi ha una domanda."}
 
         # Contatti
 
@@ -74,7 +74,7 @@ extension ConsortiumProfile {
       (
         "a-z",
         """
-        {"slug": "mappa-del-sito"}
+        {"slug": "mappa-del-sito", "description": "Tutte le pagine di questo sito in ordine alfabetico, per trovare ciò che si cerca."}
 
         # Dalla A alla Z
 
@@ -130,6 +130,8 @@ extension ConsortiumProfile {
       (
         "contacts",
         """
+        {"description": "Where the consortium has its office, and how to reach it with a question."}
+
         # Contacts
 
         We are at \(street) \(number), \(postcode) \(town) (\(province)), Italy.
@@ -152,6 +154,8 @@ extension ConsortiumProfile {
       (
         "a-z",
         """
+        {"description": "All pages of this site in alphabetical order, to find what you are looking for."}
+
         # A to Z
 
         All pages in alphabetical order.

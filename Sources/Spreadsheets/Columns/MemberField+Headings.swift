@@ -65,7 +65,8 @@ extension MemberField.Name {
     case .legalName:
       (
         [
-          "denominazione", "ragione sociale", "denominazione sociale", "denominazione completa",
+          "denominazione", "ragione sociale", "rag sociale", "rag soc", "denominazione sociale",
+          "denominazione completa",
           "nome completo",
           "nome per esteso",
         ],
