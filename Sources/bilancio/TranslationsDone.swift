@@ -45,9 +45,7 @@ struct TranslationsDone: AsyncParsableCommand {
       let path = pair.name.path(in: pair.language)
       throw options.refusal(pair.isWanted ? words.notTranslated(path) : words.start(.notWanted(path: path)))
     }
-    let done = pairs.map { pair in
-      desk.done(pair, blocks: block.isEmpty ? nil : Set(block), diagnostics: &diagnostics)
-    }
+    let done = desk.done(pairs, blocks: block.isEmpty ? nil : Set(block), diagnostics: &diagnostics)
     options.say(words.done(done))
     try options.finish(diagnostics)
   }

@@ -94,6 +94,23 @@ struct TranslationsTests {
     #expect(try Status(folder).stale.isEmpty)
   }
 
+  @Test("A translation with another number isn’t marked as done, since the next build would refuse it")
+  func doneWithAnotherNumber() throws {
+    let folder = try SampleFolder()
+    try folder.run("translations", "done", "--all")
+    try folder.replace("Perché esistiamo.", with: "Perché in 19 esistiamo.", in: Self.mission)
+    try folder.replace("Why we exist.", with: "Why 20 of us exist.", in: Self.english)
+    let photo = try folder.bytes("content/.translations/en/mission.json")
+    let refused = try folder.run("translations", "done", "en/mission.md")
+    #expect(refused.status == 1 && refused.errors.contains("translation.number"))
+    let words = "content/en/mission.md: non segnato, perché non dice ciò che dice l’originale.\n"
+    #expect(refused.output == words)
+    #expect(try folder.bytes("content/.translations/en/mission.json") == photo)
+    try folder.replace("Why 20 of us exist.", with: "Why 19 of us exist.", in: Self.english)
+    #expect(try folder.run("translations", "done", "en/mission.md").status == 0)
+    #expect(try folder.run("build").status == 0)
+  }
+
   @Test("20 for 19 in the English prose is an error that shows both lines")
   func numbers() throws {
     let folder = try SampleFolder()

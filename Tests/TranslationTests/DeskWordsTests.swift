@@ -124,18 +124,18 @@ import Testing
     let pair = try table.text("en/mission.md")
     var diagnostics: [Diagnostic] = []
     let path = desk.folder.root + "/en/mission.md"
-    let first = table.done(pair, blocks: [1], diagnostics: &diagnostics)
-    #expect(words(.italian).done([first]) == "\(path): segnato; resta 1 blocco da vedere.\n")
-    #expect(words(.english).done([first]) == "\(path): noted; 1 block is left to see to.\n")
-    let rest = table.done(pair, diagnostics: &diagnostics)
-    #expect(words(.italian).done([rest]) == "\(path): traduzione aggiornata.\n")
-    let again = table.done(pair, diagnostics: &diagnostics)
+    let first = table.done([pair], blocks: [1], diagnostics: &diagnostics)
+    #expect(words(.italian).done(first) == "\(path): segnato; resta 1 blocco da vedere.\n")
+    #expect(words(.english).done(first) == "\(path): noted; 1 block is left to see to.\n")
+    let rest = table.done([pair], diagnostics: &diagnostics)
+    #expect(words(.italian).done(rest) == "\(path): traduzione aggiornata.\n")
+    let again = table.done([pair], diagnostics: &diagnostics)
     #expect(
-      words(.italian).done([rest, again])
+      words(.italian).done(rest + again)
         == "\(path): traduzione aggiornata.\n1 fotografia nuova, 1 già a posto.\n"
     )
-    #expect(words(.english).done([again, again]) == "0 new photos, 2 as they were.\n")
-    #expect(words(.english).done([rest, again]).hasSuffix("1 new photo, 1 as it was.\n"))
+    #expect(words(.english).done(again + again) == "0 new photos, 2 as they were.\n")
+    #expect(words(.english).done(rest + again).hasSuffix("1 new photo, 1 as it was.\n"))
   }
 
   @Test("A folder, and a language that a text isn't translated into, are told for what they are")

@@ -36,6 +36,31 @@ public struct Agreement: Sendable {
     self.exceptions = exceptions
   }
 
+  /// A check with the exceptions that a content makes.
+  /// - Parameters:
+  ///   - pairs: what `content.textPairs()` gives.
+  ///   - diagnostics: receives what is wrong with the files of exceptions.
+  init(of content: Content, pairs: [TextPair], diagnostics: inout [Diagnostic]) {
+    var files: [ExceptionFile] = []
+    for language in content.languages.map(\.code) {
+      let path = content.root + "/" + ExceptionFile.path(language)
+      let file =
+        FileSystem.kind(of: path) == .file ? SourceFile.load(path, diagnostics: &diagnostics) : nil
+      files.append(
+        file.map { ExceptionFile(language: language, reading: $0, diagnostics: &diagnostics) }
+          ?? ExceptionFile(language: language)
+      )
+    }
+    let unwanted = pairs.compactMap { pair in
+      if case .page(let name) = pair.name, !pair.isWanted { name } else { nil as String? }
+    }
+    self.init(
+      formats: content.languages.map(\.format),
+      exceptions: files,
+      unwantedPages: Set(unwanted)
+    )
+  }
+
   /// Checks all texts of a content that have a translation.
   public static func check(_ content: Content) async -> [Diagnostic] {
     await check(content, pairs: content.textPairs())
@@ -51,31 +76,15 @@ public struct Agreement: Sendable {
     leavingOut: @escaping @Sendable (TextPair) -> UnitsLeftOut = { _ in .none }
   ) async -> [Diagnostic] {
     var diagnostics: [Diagnostic] = []
-    var sources: [SourceFile] = []
-    let files = content.languages.map { language -> ExceptionFile in
-      let path = content.root + "/" + ExceptionFile.path(language.code)
-      guard FileSystem.kind(of: path) == .file,
-        let file = SourceFile.load(path, diagnostics: &diagnostics)
-      else { return ExceptionFile(language: language.code) }
-      sources.append(file)
-      return ExceptionFile(language: language.code, reading: file, diagnostics: &diagnostics)
-    }
-    let unwanted = pairs.compactMap { pair in
-      if case .page(let name) = pair.name, !pair.isWanted { name } else { nil as String? }
-    }
+    let agreement = Agreement(of: content, pairs: pairs, diagnostics: &diagnostics)
     let formats = content.languages.map(\.format)
-    let agreement = Agreement(
-      formats: formats,
-      exceptions: files,
-      unwantedPages: Set(unwanted)
-    )
-    let results = await concurrentMap(pairs) { [sources] pair in
+    let results = await concurrentMap(pairs) { pair in
       let leftOut = leavingOut(pair)
       let key = Key(
         pair: pair.key,
         leftOut: leftOut,
         formats: formats,
-        exceptions: sources,
+        exceptions: agreement.exceptions.map(\.source),
         unwantedPages: agreement.unwantedPages
       )
       return BuildMemory.recall("agreement \(pair.language) \(pair.name)", from: key) {
@@ -83,7 +92,7 @@ public struct Agreement: Sendable {
       }
     }
     diagnostics += results.flatMap(\.diagnostics)
-    for file in files {
+    for file in agreement.exceptions {
       let used = Set(
         zip(pairs, results).filter { $0.0.language == file.language }.flatMap(\.1.usedExceptions)
       )
@@ -105,7 +114,7 @@ public struct Agreement: Sendable {
     let pair: TextPair.Key
     let leftOut: UnitsLeftOut
     let formats: [LanguageFormat]
-    let exceptions: [SourceFile]
+    let exceptions: [SourceFile?]
     let unwantedPages: Set<String>
   }
 

@@ -119,19 +119,25 @@ public struct DeskWords: Sendable {
   /// What came of `done` for some texts.
   public func done(_ done: [TranslationDesk.Done]) -> String {
     let changed = done.filter(\.isNew)
+    let asBefore = done.filter { !$0.isNew && !$0.disagrees }
     var text = ""
-    for one in done.count == 1 ? done : changed { text += line(one) }
+    for one in done.count == 1 ? done : done.filter({ $0.isNew || $0.disagrees }) { text += line(one) }
     if done.count != 1 {
       let new = CountedWords("fotografia nuova", "fotografie nuove")
       text += language.counted(changed.count, new, CountedWords("new photo", "new photos"))
-      let asBefore = CountedWords("as it was", "as they were")
-      text +=
-        ", " + language.counted(done.count - changed.count, CountedWords("già a posto"), asBefore) + ".\n"
+      let english = CountedWords("as it was", "as they were")
+      text += ", " + language.counted(asBefore.count, CountedWords("già a posto"), english) + ".\n"
     }
     return text
   }
 
   private func line(_ done: TranslationDesk.Done) -> String {
+    if done.disagrees {
+      return switch language {
+      case .italian: "\(done.path): non segnato, perché non dice ciò che dice l’originale.\n"
+      case .english: "\(done.path): not marked, because it doesn’t say what the original says.\n"
+      }
+    }
     let left = done.status.openBlocks.count
     return switch (language, left) {
     case (.italian, 0): "\(done.path): traduzione aggiornata.\n"

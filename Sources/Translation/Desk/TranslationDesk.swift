@@ -4,8 +4,8 @@ import Diagnostics
 /// Where translators work: the texts of a content folder with their translations and what is known about
 /// them.
 public struct TranslationDesk: Sendable {
-  private let content: Content
-  private let pairs: [TextPair]
+  let content: Content
+  let pairs: [TextPair]
   let photos: PhotoStore
 
   /// The desk of a content folder.

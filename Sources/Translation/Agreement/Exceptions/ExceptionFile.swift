@@ -5,6 +5,8 @@ import Diagnostics
 struct ExceptionFile: Sendable {
   /// The language of the translations.
   let language: String
+  /// The file itself, if there is one.
+  private(set) var source: SourceFile?
   /// In the order of the file.
   private(set) var exceptions: [Exception] = []
 
@@ -17,6 +19,7 @@ struct ExceptionFile: Sendable {
   /// Reads the exceptions from a file.
   init(language: String, reading file: SourceFile, diagnostics: inout [Diagnostic]) {
     self.language = language
+    source = file
     guard let value = JSONReader.parse(file, diagnostics: &diagnostics) else { return }
     guard case .array(let entries) = value.kind else {
       diagnostics.append(file.diagnostic(.translationExceptionMalformed, at: value.range))
