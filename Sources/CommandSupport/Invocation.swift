@@ -27,7 +27,7 @@ package struct Invocation {
   /// Help ends with status 0, wrong use with 2; what a command throws itself, as the command says.
   private func end(after error: any Error) -> Never {
     let arguments = Array(CommandLine.arguments.dropFirst())
-    let language = MessageLanguage(arguments: arguments) ?? MessageOptions.language(nil)
+    let language = MessageOptions.language(of: arguments)
     // So wide that the parser breaks no line: its lines are broken once they are in one language.
     let message = root.fullMessage(for: error, columns: 10_000)
     switch root.exitCode(for: error) {

@@ -36,7 +36,7 @@ package struct SourceOptions: ParsableArguments {
     var diagnostics: [Diagnostic] = []
     let inspection = await SiteBuilder(sources).inspect(diagnostics: &diagnostics)
     guard let inspection else {
-      ReportOptions.write(DiagnosticReport(diagnostics).text(language, colour: false), to: STDERR_FILENO)
+      ReportOptions.print(diagnostics, language)
       throw ExitCode(1)
     }
     return inspection
@@ -65,6 +65,11 @@ package struct MessageOptions: ParsableArguments {
   package var language: MessageLanguage?
 
   package var messageLanguage: MessageLanguage { Self.language(language) }
+
+  /// The language of a run whose command line hasn't been understood yet.
+  package static func language(of arguments: [String]) -> MessageLanguage {
+    MessageLanguage(arguments: arguments) ?? language(nil)
+  }
 
   /// As asked for, else as the environment says, else Italian.
   package static func language(_ wanted: MessageLanguage?) -> MessageLanguage {

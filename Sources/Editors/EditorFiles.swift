@@ -67,7 +67,9 @@ public struct EditorFiles: Sendable {
       }
       files.append((".editorconfig", Array(Self.editorConfig.utf8)))
     }
-    let backend = repository?.json ?? knownBackend ?? Repository("OWNER/REPOSITORY").json
+    let known = knownBackend(diagnostics: &diagnostics)
+    guard !diagnostics.contains(where: { $0.severity == .error }) else { return nil }
+    let backend = repository?.json ?? known ?? Repository("OWNER/REPOSITORY").json
     let configuration = DecapConfiguration(schemas: shelf, facts: facts, backend: backend)
     add(Self.configuration, configuration.json)
     files.append(("admin/index.html", Array(DecapPage.html(language: facts.defaultLanguage).utf8)))
@@ -80,12 +82,12 @@ public struct EditorFiles: Sendable {
 
   func path(_ file: String) -> String { folder == "." ? file : "\(folder)/\(file)" }
 
-  /// Where the configuration that is there saves, however that was written.
-  private var knownBackend: JSONText? {
-    var ignored: [Diagnostic] = []
-    guard let bytes = try? FileSystem.read(path(Self.configuration)) else { return nil }
-    let source = SourceFile(path: Self.configuration, bytes: bytes)
-    return JSONReader.parse(source, diagnostics: &ignored)?["backend"].map(JSONText.init)
+  /// Where the configuration that is there saves, however that was written; one with mistakes in it isn't guessed at.
+  private func knownBackend(diagnostics: inout [Diagnostic]) -> JSONText? {
+    guard FileSystem.kind(of: path(Self.configuration)) == .file,
+      let source = SourceFile.load(path(Self.configuration), diagnostics: &diagnostics)
+    else { return nil }
+    return JSONReader.parse(source, diagnostics: &diagnostics)?["backend"].map(JSONText.init)
   }
 
   /// The items that the law asks of a report.

@@ -71,7 +71,7 @@ public struct Preview: Sendable {
       let haste = Haste(await site.viewed) { await site.take(ahead: $0) }
       return await SiteBuilder(sources).build(withStatus: true, haste: haste, diagnostics: &diagnostics)
     }
-    await site.take(built?.files, from: { built?.origin(of: $0) }, of: built, diagnostics)
+    await site.take(built?.files, of: built, diagnostics)
     return diagnostics
   }
 }

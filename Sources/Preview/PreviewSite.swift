@@ -11,12 +11,10 @@ actor PreviewSite {
     let events: AsyncStream<[UInt8]>.Continuation
   }
 
-  /// Tells of a page's path which files it was made from.
-  typealias Origin = @Sendable (String) -> PageOrigin?
-
   private(set) var state: PreviewState
   private var files: [String: [UInt8]] = [:]
-  private var origin: Origin = { _ in nil }
+  /// Pages of the build that is going on, shown until it is whole: with an error in it, they were no good ones.
+  private var ahead: [String: [UInt8]] = [:]
   /// The last good build, for what is only made when somebody asks for it.
   private(set) var result: SiteBuilder.Result?
   private var listeners: [Int: Listener] = [:]
@@ -33,20 +31,18 @@ actor PreviewSite {
   ///
   /// - Parameters:
   ///   - built: the files, if the build came that far; they are shown only when nothing is an error.
-  ///   - origin: where a page among them comes from.
   ///   - result: the build itself.
   func take(
     _ built: [OutputFile]?,
-    from origin: @escaping Origin = { _ in nil },
     of result: SiteBuilder.Result? = nil,
     _ diagnostics: [Diagnostic]
   ) {
     state.build += 1
     state.isWhole = true
     state.problems = presenter.list(diagnostics)
+    ahead = [:]
     if let built, !state.problems.hasErrors {
       show(built)
-      self.origin = origin
       self.result = result
       state.isReady = true
     }
@@ -58,18 +54,18 @@ actor PreviewSite {
     guard state.isReady else { return }
     state.build += 1
     state.isWhole = false
-    for file in built { files[file.path] = file.bytes }
+    for file in built { ahead[file.path] = file.bytes }
     tellAll()
   }
 
   /// The paths of the pages that are open.
   var viewed: Set<String> { Set(listeners.values.compactMap(\.page)) }
 
-  /// A file of the last good build.
-  func file(_ path: String) -> [UInt8]? { files[path] }
+  /// A file of the last good build, or one that is newer.
+  func file(_ path: String) -> [UInt8]? { ahead[path] ?? files[path] }
 
   /// What is told about a page.
-  func bar(_ path: String) -> PageBar { PageBar(origin(path), at: path, state.words) }
+  func bar(_ path: String) -> PageBar { PageBar(result?.origin(of: path), at: path, state.words) }
 
   /// The state as an event, at once and after every build. What a page has not taken in time is replaced by what is
   /// true by then.

@@ -34,8 +34,8 @@ public struct NewFiles: Sendable {
       }
     } catch {
       for path in madeFiles.reversed() { FileSystem.remove(path) }
-      // Folders that were made here hold nothing but what was made here.
-      for path in madeFolders.reversed() { FileSystem.remove(path) }
+      // One that holds something now holds another program's.
+      for path in madeFolders.reversed() { rmdir(path) }
       throw error
     }
   }

@@ -91,8 +91,7 @@ public struct MemberImport: Sendable {
         return false
       }
       guard access(file, W_OK) == 0 else { throw FileSystem.Failure(path: file) }
-      // A link stays one: what it leads to is replaced.
-      try FileSystem.replace(FileSystem.resolved(file) ?? file, with: new)
+      try FileSystem.replace(file, with: new)
       return true
     } catch {
       diagnostics.append(Diagnostic(.importNotWritable, path: file, error.arguments()))

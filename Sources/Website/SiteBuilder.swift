@@ -87,18 +87,21 @@ public struct SiteBuilder: Sendable {
     guard let (site, templates) = await prepare(listsGaps: listsGaps, diagnostics: &diagnostics)
     else { return nil }
     let planned = site.pages(withStatus: withStatus)
-    let urgent = planned.filter { haste?.paths.contains($0.path) ?? false }
+    let frames = PageFrame.Shared(of: planned, of: site)
+    let isUrgent = { (page: Page) in haste?.paths.contains(page.path) ?? false }
+    let urgent = planned.filter(isUrgent)
     let first = await StageClock.time("urgent pages") {
-      await render(urgent, of: site, templates, diagnostics: &diagnostics)
+      await render(urgent, of: site, frames, templates, diagnostics: &diagnostics)
     }
     if let haste, !urgent.isEmpty, !diagnostics.contains(where: { $0.severity == .error }) {
       await haste.take(first + site.assets(withStatus: withStatus))
     }
     let pages = await StageClock.time("pages") {
-      let rest = urgent.isEmpty ? planned : planned.filter { !(haste?.paths.contains($0.path) ?? false) }
+      let rest = urgent.isEmpty ? planned : planned.filter { !isUrgent($0) }
       // The core that is left brings the urgent pages to where they are waited for.
       let spared = urgent.isEmpty ? 0 : 1
-      return await first + render(rest, of: site, templates, sparing: spared, diagnostics: &diagnostics)
+      return await first
+        + render(rest, of: site, frames, templates, sparing: spared, diagnostics: &diagnostics)
     }
     let languages = site.content.languages
     let feeds = languages.indices.map { Feed(site: site, language: $0).output }
@@ -239,6 +242,7 @@ public struct SiteBuilder: Sendable {
   private func render(
     _ all: [Page],
     of site: Site,
+    _ frames: PageFrame.Shared,
     _ templates: TemplateLibrary,
     sparing spared: Int = 0,
     diagnostics: inout [Diagnostic]
@@ -246,7 +250,6 @@ public struct SiteBuilder: Sendable {
     let names = Set(templates.names)
     // Reports take as long as dozens of other pages: begun last, one would keep a single core at work.
     let pages = all.filter { $0.year != nil } + all.filter { $0.year == nil }
-    let frames = PageFrame.Shared(of: pages, of: site)
     // A buffer that has grown to the size of a page need not grow for the next one.
     let buffer: @Sendable () -> [UInt8] = { [] }
     let results = await concurrentMap(pages, sparing: spared, with: buffer) {

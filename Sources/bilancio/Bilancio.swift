@@ -20,7 +20,8 @@ struct Bilancio: AsyncParsableCommand {
   static func main() async {
     let arguments = Array(CommandLine.arguments.dropFirst())
     if let command = CompanionCommand(arguments: arguments) {
-      ReportOptions.print([command.becomeCompanion(arguments: arguments)], MessageOptions.language(nil))
+      let problem = command.becomeCompanion(arguments: arguments)
+      ReportOptions.print([problem], MessageOptions.language(of: arguments))
       Glibc.exit(1)
     }
     await Invocation(Self.self).run()

@@ -11,7 +11,7 @@ struct ComparisonTests {
   func everyPage() async throws {
     let preview = try await SampleBuild.preview
     let site = PreviewSite(language: .english, server: "s1")
-    await site.take(preview.files, from: { preview.origin(of: $0) }, of: preview, [])
+    await site.take(preview.files, of: preview, [])
     for path in preview.pages.keys.sorted() {
       let answer = await site.answer("/-/beside/\(path)")
       #expect(answer.status == .found, "\(path)")

@@ -90,6 +90,25 @@ struct SiteTests {
     #expect(try await state(events.next()) == Told(build: 4, ready: true, errors: 0, count: 0))
   }
 
+  @Test("shows pages ahead of a build only until it is whole; with an error in it the good ones come back")
+  func ahead() async {
+    let newer = OutputFile(path: "index.html", text: "<html><head></head><body>newer</body></html>")
+    await site.take(ahead: [newer])
+    #expect(await site.answer("/").status == .notReady)
+    await site.take(good, [])
+    let before = await page()
+    await site.take(ahead: [newer])
+    #expect(await page().contains("newer"))
+    await site.take(nil, [mistake])
+    #expect(await page() == before)
+  }
+
+  /// The home page, without what the preview tells its script.
+  private func page() async -> String {
+    String(decoding: await site.answer("/").bytes, as: UTF8.self)
+      .replacingOccurrences(of: "data-build=\"[0-9]+\"", with: "", options: .regularExpression)
+  }
+
   @Test("tells which images changed under the same name")
   func images() async {
     await site.take(good, [])

@@ -162,7 +162,7 @@ struct CellTests {
       ("Via Roma snc", "Via Roma", "snc", nil),
       ("Via Roma, s.n.c., Frazione Monte", "Via Roma", "snc", "Frazione Monte"),
       ("Piazza Maggiore 1 bis", "Piazza Maggiore", "1 bis", nil), ("Via Verdi 7 A", "Via Verdi", "7 A", nil),
-      ("Via Roma, n° 5", "Via Roma", "5", nil),
+      ("Via Roma, n° 5", "Via Roma", "5", nil), ("Via Roma, 14 bis", "Via Roma", "14 bis", nil),
     ] as [(String, String, String?, String?)]
   )
   func streets(text: String, street: String, number: String?, locality: String?) {

@@ -172,6 +172,12 @@ struct MemberImportTests {
     )
   }
 
+  @Test("A new member in two rows is told by its tax code")
+  func newTwice() throws {
+    let outcome = office.take([Self.newHead, Self.newRow, Self.newRow].joined(separator: "\n"))
+    #expect(outcome.problems == ["import.row-twice 3:1"])
+  }
+
   @Test("Rows that contradict one another, or themselves, are errors")
   func contradictions() {
     #expect(office.take("id;nome\nmollica;A\nmollica;B\n").problems == ["import.row-twice 3:1"])

@@ -53,7 +53,7 @@ struct WritingTests {
     ]
     #expect(
       try changed("{\n  \"c\": {\n    \"y\": \"0\"\n  }\n}", change)
-        == "{\n  \"c\": {\n    \"x\": \"1\",\n    \"y\": \"2\"\n  }\n}"
+        == "{\n  \"c\": {\n    \"y\": \"2\",\n    \"x\": \"1\"\n  }\n}"
     )
     #expect(
       try changed("{\n  \"a\": 1\n}", change)

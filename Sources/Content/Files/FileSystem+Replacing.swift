@@ -2,7 +2,7 @@ import Glibc
 
 extension FileSystem {
   /// Replaces a file, or makes it with the folders that it needs: wholly or not at all. A file that is replaced keeps
-  /// its permissions.
+  /// its permissions, and a link stays one: what it leads to is replaced.
   ///
   /// - Parameter outlastsPowerCut: whether that holds even if the power fails, for which the disk has to be waited for.
   package static func replace(
@@ -10,6 +10,7 @@ extension FileSystem {
     with bytes: [UInt8],
     outlastsPowerCut: Bool = true
   ) throws(Failure) {
+    let path = resolved(path) ?? path
     let folder = parent(of: path)
     try makeFolders(folder)
     let name = path.split(separator: "/").last ?? ""

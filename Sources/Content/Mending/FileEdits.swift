@@ -6,8 +6,6 @@ package struct FileEdits {
 
   package init() {}
 
-  package var isEmpty: Bool { edits.isEmpty }
-
   /// Puts a text in place of a range of the file as the program reads it; an empty range inserts. Ranges
   /// don't overlap; what is inserted at one place comes in the order of the calls.
   package mutating func replace(_ range: Range<Int>, with text: String) { edits.append((range, text)) }

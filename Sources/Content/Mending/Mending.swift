@@ -70,11 +70,10 @@ public struct Mending: Sendable {
       guard try FileSystem.read(path) == lines.bytes else {
         return refuse(.mendingFileChanged, path, diagnostics)
       }
-      // A link stays one: what it leads to is replaced.
-      try FileSystem.replace(FileSystem.resolved(path) ?? path, with: mended)
+      try FileSystem.replace(path, with: mended)
       changes += edits.map(\.change)
     } catch {
-      refuse(.mendingNotWritten, path, diagnostics, ["reason": error.reason])
+      refuse(.mendingNotWritten, path, diagnostics, error.arguments())
     }
   }
 

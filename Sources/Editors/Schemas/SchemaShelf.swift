@@ -19,7 +19,7 @@ struct SchemaShelf: Sendable {
         roots[name] = root
       }
     } catch {
-      diagnostics.append(Diagnostic(.folderNotReadable, path: folder, ["reason": error.reason]))
+      diagnostics.append(Diagnostic(.folderNotReadable, path: folder, error.arguments()))
     }
   }
 

@@ -53,11 +53,13 @@ extension PreviewAsset {
       badge.classList.toggle("bad", isBad);
     };
     const show = (next) => {
-      const isNew = !state || next.server !== state.server || next.build !== state.build;
+      const isFirst = !state;
+      const isNew = isFirst || next.server !== state.server || next.build !== state.build;
       const wasBad = state?.errors > 0;
       const sameList = state?.list === next.list;
       state = next;
-      if (!isNew) return;
+      // Of a build that isn't whole, what is wrong isn't known yet: what is told is from the one before.
+      if (!isNew || (!next.whole && !isFirst)) return;
       host.lang = state.language;
       close.textContent = state.close;
       lost.textContent = state.lost;

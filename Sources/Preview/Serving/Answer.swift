@@ -27,13 +27,14 @@ extension PreviewSite {
     if let bytes = file(name) { return found(name, bytes) }
     if file(name + "/index.html") != nil { return Answer(status: .redirected, location: path + "/") }
     // In the language of the part of the site that was asked for.
-    let language = name.split(separator: "/").first.map { "\($0)/404.html" } ?? ""
-    guard let page = file(language) ?? file("404.html") else {
-      return Answer(status: .missing, bytes: Array((state.words.notFound + "\n").utf8))
+    let own = name.split(separator: "/").first.map { "\($0)/404.html" } ?? ""
+    for name in [own, "404.html"] {
+      guard let page = file(name) else { continue }
+      var answer = found(name, page)
+      answer.status = .missing
+      return answer
     }
-    var answer = found("404.html", page)
-    answer.status = .missing
-    return answer
+    return Answer(status: .missing, bytes: Array((state.words.notFound + "\n").utf8))
   }
 
   private func found(_ name: String, _ bytes: [UInt8]) -> Answer {

@@ -37,7 +37,7 @@ struct StreetLine: Sendable, Hashable {
     } else if beginsWithDigit(last) {
       number = last
       words.removeLast()
-    } else if words.count > 2, beginsWithDigit(words[words.count - 2]), isAddition(last) {
+    } else if words.count > 1, beginsWithDigit(words[words.count - 2]), isAddition(last) {
       number = words.suffix(2).joined(separator: " ")
       words.removeLast(2)
     }

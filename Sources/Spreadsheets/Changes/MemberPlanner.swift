@@ -13,6 +13,8 @@ struct MemberPlanner {
   private(set) var unchangedCount = 0
   /// The rows of the members that were met, by id.
   private var rows: [String: Int] = [:]
+  /// The number of the row that was about a tax code.
+  private var codes: [String: Int] = [:]
 
   init(of content: Content, _ records: [MemberRecord], _ columns: ColumnMap, _ source: SourceFile) {
     self.content = content
@@ -58,7 +60,7 @@ struct MemberPlanner {
     // Whose code can't be read isn't known.
     if record == nil, values.broken.contains(MemberField(.taxCode)) { return }
     let change = if let record { changed(record, values) } else { newMember(values) }
-    guard let id = record?.id ?? change?.id, isFirst(id, row) else { return }
+    guard let id = record?.id ?? change?.id, isFirst(id, code: values[.taxCode]?.text, row) else { return }
     if let change { changes.append(change) } else { unchangedCount += 1 }
   }
 
@@ -129,9 +131,11 @@ struct MemberPlanner {
   }
 
   /// Whether no row before was about the same member.
-  private mutating func isFirst(_ id: String, _ row: SpreadsheetRow) -> Bool {
-    guard let other = rows[id] else {
+  private mutating func isFirst(_ id: String, code: String?, _ row: SpreadsheetRow) -> Bool {
+    // Two rows of one new member have ids of their own, proposed from its name.
+    guard let other = rows[id] ?? code.flatMap({ codes[$0] }) else {
       rows[id] = row.number
+      if let code { codes[code] = row.number }
       return true
     }
     reader.report(.importRowTwice, at: row.start, row: row, ["member": id, "other": String(other)])

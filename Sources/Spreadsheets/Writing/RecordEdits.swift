@@ -56,7 +56,7 @@ struct RecordEdits {
       let isOnLine = !hasLineEnd(object.range.lowerBound..<first.keyRange.lowerBound)
       let gap = isOnLine ? " " : "\n" + margin
       let text = layout.member(key, change.text, margin: margin, column: margin.count)
-      if let before = members.last(where: { rank($0.key) < rank(key) }) {
+      if let before = members.last(where: { rank($0.key) <= rank(key) }) {
         insert("," + gap + text, at: before.value.range.upperBound)
       } else {
         insert(text + "," + gap, at: first.keyRange.lowerBound)

@@ -1,4 +1,5 @@
 import Content
+import Diagnostics
 
 extension Content {
   /// Every text of the content beside its translation, sorted by name, for each language that it may be translated into.
@@ -11,15 +12,16 @@ extension Content {
     let codes = languages.map(\.code)
     let begun = documents.merging(unfinished) { $0.merging($1) { first, _ in first } }
     let pages = await concurrentMap(begun.sorted { $0.key < $1.key }.map(\.value)) { documents in
-      let sources = documents.mapValues(\.source)
-      return BuildMemory.recall("pairs " + (documents.first?.value.name ?? ""), from: sources) {
+      let key = PairsKey(sources: documents.mapValues(\.source), codes: codes)
+      return BuildMemory.recall("pairs " + (documents.first?.value.name ?? ""), from: key) {
         Self.pairs(of: documents, codes: codes)
       }
     }
     let files =
       data.map { (TextName.data($0.key), $0.value) } + (settings["site.json"].map { [(.site, $0)] } ?? [])
     let data = await concurrentMap(files) { name, file -> [TextPair] in
-      BuildMemory.recall("pairs " + file.source.path, from: [file.source.bytes, Array(codes.joined().utf8)]) {
+      let key = PairsKey(sources: [first: file.source], codes: codes)
+      return BuildMemory.recall("pairs " + file.source.path, from: key) {
         let texts = DataTexts(of: file, source: first)
         let source = UnitList(texts, language: first)
         guard !source.units.isEmpty else { return [] }
@@ -43,6 +45,12 @@ extension Content {
     return (pages.flatMap(\.self) + words + data.flatMap(\.self)).sorted { left, right in
       (left.name, left.language) < (right.name, right.language)
     }
+  }
+
+  /// What the pairs of a text are made from, beside its name.
+  private struct PairsKey: Equatable, Sendable {
+    let sources: [String: SourceFile]
+    let codes: [String]
   }
 
   /// The language that a page was first written in.

@@ -41,15 +41,16 @@ public struct Reports: Sendable {
       return
     }
     let catalogue = TableCatalogue(content: content, register: figures)
-    let records = content.recordsKey
     let made = await concurrentMap(content.reportYears) { year in
-      let key = Key(
-        records: records,
-        texts: content.sources(ofReport: year),
-        guidelines: guidelines.source,
-        today: today
-      )
-      return BuildMemory.recall("report \(year)", from: key) {
+      BuildMemory.recall(
+        "report \(year)",
+        from: Key(
+          records: content.recordsKey,
+          texts: content.sources(ofReport: year),
+          guidelines: guidelines.source,
+          today: today
+        )
+      ) {
         Checked { diagnostics in
           let tables = catalogue.tables(year: year)
           let report = SocialReport(

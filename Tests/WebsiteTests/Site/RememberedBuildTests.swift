@@ -38,6 +38,11 @@ struct RememberedBuildTests {
     Edit("content/data/consortium.json") { _ in
       try String(contentsOfFile: "\(BuiltSite.repository)/content/data/consortium.json", encoding: .utf8)
     },
+    Edit(
+      "content/site.json",
+      "{ \"code\": \"it\", \"name\": \"Italiano\" },\n    { \"code\": \"en\", \"name\": \"English\" }",
+      "{ \"code\": \"en\", \"name\": \"English\" },\n    { \"code\": \"it\", \"name\": \"Italiano\" }"
+    ),
     Edit("templates/partials/footer.mustache", "</footer>", "<p>{{site.name}}</p></footer>"),
     Edit("schemas/members.schema.json", "\"legalName\"", "\"officialName\""),
     Edit("schemas/guidelines.json", "Standard di rendicontazione", "Norme di rendicontazione"),
