@@ -46,6 +46,15 @@ struct WritingTests {
     )
   }
 
+  @Test("A key that has no place in the order comes last")
+  func unorderedKey() throws {
+    let change: [(key: String, change: RecordChange)] = [("c", .members([("en", .value(.string("2")))]))]
+    #expect(
+      try changed("{\n  \"c\": {\n    \"it\": \"1\"\n  }\n}", change)
+        == "{\n  \"c\": {\n    \"it\": \"1\",\n    \"en\": \"2\"\n  }\n}"
+    )
+  }
+
   @Test("A record within the record is changed in place, made, or filled")
   func inner() throws {
     let change: [(key: String, change: RecordChange)] = [
@@ -53,7 +62,7 @@ struct WritingTests {
     ]
     #expect(
       try changed("{\n  \"c\": {\n    \"y\": \"0\"\n  }\n}", change)
-        == "{\n  \"c\": {\n    \"y\": \"2\",\n    \"x\": \"1\"\n  }\n}"
+        == "{\n  \"c\": {\n    \"x\": \"1\",\n    \"y\": \"2\"\n  }\n}"
     )
     #expect(
       try changed("{\n  \"a\": 1\n}", change)
