@@ -96,3 +96,8 @@ public enum Severity: String, Sendable, Hashable, CaseIterable, Comparable {
     }
   }
 }
+
+extension [Diagnostic] {
+  /// Whether something among them stops the work.
+  public var hasErrors: Bool { contains { $0.severity == .error } }
+}

@@ -40,7 +40,7 @@ public struct DiagnosticReport: Sendable {
   }
 
   /// Whether anything stands in the way of publishing.
-  public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+  public var hasErrors: Bool { diagnostics.hasErrors }
 
   /// In how many files or folders something was found.
   public var fileCount: Int { Set(diagnostics.map(\.path)).count }

@@ -47,7 +47,7 @@ public struct EditorFiles: Sendable {
     let shelf = SchemaShelf(folder: schemas, diagnostics: &diagnostics)
     let items = Self.items(in: schemas, diagnostics: &diagnostics)
     guard let facts = ContentFacts(content: path("content"), diagnostics: &diagnostics),
-      !diagnostics.contains(where: { $0.severity == .error })
+      !diagnostics.hasErrors
     else { return nil }
     let hasSchemas = FileSystem.kind(of: path("schemas/site" + SchemaShelf.suffix)) == .file
     let settings = VSCodeSettings(
@@ -68,7 +68,7 @@ public struct EditorFiles: Sendable {
       files.append((".editorconfig", Array(Self.editorConfig.utf8)))
     }
     let known = knownBackend(diagnostics: &diagnostics)
-    guard !diagnostics.contains(where: { $0.severity == .error }) else { return nil }
+    guard !diagnostics.hasErrors else { return nil }
     let backend = repository?.json ?? known ?? Repository("OWNER/REPOSITORY").json
     let configuration = DecapConfiguration(schemas: shelf, facts: facts, backend: backend)
     add(Self.configuration, configuration.json)

@@ -60,7 +60,7 @@ public struct MemberImport: Sendable {
     var planner = MemberPlanner(of: content, members.records, columns, file.source)
     for row in sheet.rows.dropFirst(columns.headingRow) { planner.take(row) }
     diagnostics += planner.reader.diagnostics
-    guard !planner.reader.diagnostics.contains(where: { $0.severity == .error }) else { return nil }
+    guard !planner.reader.diagnostics.hasErrors else { return nil }
     guard let new = members.applying(planner.changes) else {
       diagnostics.append(Diagnostic(.importFileChanged, path: members.path))
       return nil

@@ -93,7 +93,7 @@ public struct SiteBuilder: Sendable {
     let first = await StageClock.time("urgent pages") {
       await render(urgent, of: site, frames, templates, diagnostics: &diagnostics)
     }
-    if let haste, !urgent.isEmpty, !diagnostics.contains(where: { $0.severity == .error }) {
+    if let haste, !urgent.isEmpty, !diagnostics.hasErrors {
       await haste.take(first + site.assets(withStatus: withStatus))
     }
     let pages = await StageClock.time("pages") {

@@ -71,7 +71,7 @@ struct Build: AsyncParsableCommand {
     let built = await SiteBuilder(sources).build(withStatus: withStatus, diagnostics: &diagnostics)
     built?.leak()
     var files: [OutputFile]?
-    if let built, !diagnostics.contains(where: { $0.severity == .error }) {
+    if let built, !diagnostics.hasErrors {
       files = try publishable(built, in: folder, diagnostics: &diagnostics)
     }
     var summary: Publisher.Summary?

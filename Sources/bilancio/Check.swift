@@ -38,7 +38,7 @@ struct Check: AsyncParsableCommand {
       if !fix, let hint = checkup.mendableText(language) { say(hint + "\n") }
       if reading { say(ReadingTable(checkup.reading, in: language).text) }
     }
-    if checkup.diagnostics.contains(where: { $0.severity == .error }) { throw ExitCode(1) }
+    if checkup.diagnostics.hasErrors { throw ExitCode(1) }
     let isWell = checkup.diagnostics.allSatisfy { $0.severity == .note }
     if report.format == .text && isWell { print(Sentences.allIsWell(language)) }
   }

@@ -39,7 +39,7 @@ struct TranslationOptions: ParsableArguments {
   /// Tells problems, and ends the run with status 1 if one is an error.
   func finish(_ diagnostics: [Diagnostic]) throws {
     tell(diagnostics)
-    if diagnostics.contains(where: { $0.severity == .error }) { throw ExitCode(1) }
+    if diagnostics.hasErrors { throw ExitCode(1) }
   }
 }
 

@@ -35,9 +35,9 @@ struct TranslationsImport: AsyncParsableCommand {
       options.tell(diagnostics)
       throw ExitCode(1)
     }
-    let hasErrors = diagnostics.contains { $0.severity == .error }
     options.tell(diagnostics)
-    options.say(options.words.imported(plan, isDryRun: dryRun, isPartial: partial, hasErrors: hasErrors))
-    if hasErrors { throw ExitCode(1) }
+    let failed = diagnostics.hasErrors
+    options.say(options.words.imported(plan, isDryRun: dryRun, isPartial: partial, hasErrors: failed))
+    if failed { throw ExitCode(1) }
   }
 }

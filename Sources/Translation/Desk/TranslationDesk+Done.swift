@@ -45,7 +45,7 @@ extension TranslationDesk {
     let status = PageStatus(of: pair, photo: photo)
     let path = "\(root)/\(pair.name.path(in: pair.language))"
     let disagreements = agreement.check(pair, leavingOut: UnitsLeftOut(status))
-    if disagreements.contains(where: { $0.severity == .error }) {
+    if disagreements.hasErrors {
       diagnostics += disagreements
       return Done(path: path, status: PageStatus(of: pair, photo: old), isNew: false, disagrees: true)
     }

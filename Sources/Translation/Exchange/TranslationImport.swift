@@ -57,7 +57,7 @@ public struct TranslationImport: Sendable {
       let text = TextImport(entries, from: file, into: status, on: day, diagnostics: &problems)
       add(text, of: content, diagnostics: &problems)
     }
-    if !isPartial, problems.contains(where: { $0.severity == .error }) {
+    if !isPartial, problems.hasErrors {
       pages = []
       changes = FileChanges()
     }

@@ -45,7 +45,7 @@ extension SiteBuilder {
   public func check(diagnostics: inout [Diagnostic]) async -> Content? {
     let built = await build(listsGaps: true, withStatus: true, diagnostics: &diagnostics)
     guard let built else { return nil }
-    let isSound = !diagnostics.contains { $0.severity == .error }
+    let isSound = !diagnostics.hasErrors
     let review = SiteReview(of: built, today: PartialDate.today())
     diagnostics += await review.diagnostics(isSound: isSound)
     return built.site.content
